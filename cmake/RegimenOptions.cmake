@@ -1,0 +1,40 @@
+# What every target of ours is compiled with, and how: warnings, sanitizers, ccache. Third-party headers are SYSTEM.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  find_program(REGIMEN_CCACHE ccache)
+  if(REGIMEN_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${REGIMEN_CCACHE}")
+  endif()
+endif()
+
+if(REGIMEN_SANITIZE)
+  list(JOIN REGIMEN_SANITIZE "," sanitizers)
+  add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${sanitizers})
+endif()
+if(REGIMEN_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES Clang)
+    message(FATAL_ERROR "REGIMEN_FUZZ needs clang: cmake --preset fuzz")
+  endif()
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# Warnings for a target whose sources we wrote.
+function(regimen_target target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+  # g++ 12 at -O3 sees overlapping copies inside std::string that are not there (GCC bug 105651).
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    # g++ 12 takes an empty std::optional for an uninitialised one once it has inlined enough.
+    target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+  endif()
+  if(REGIMEN_WERROR)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+endfunction()

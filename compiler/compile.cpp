@@ -1,0 +1,90 @@
+// The compiler's phases in their order: source -> syntax -> model -> graph. Writing the bundle is `write_bundle` of the
+// runtime's load/, which also reads it: one mapping for both directions.
+#include "regimen/compiler/compile.hpp"
+
+#include "compiler/graph/graph_from_model.hpp"
+#include "compiler/model/model_from_tree.hpp"
+#include "compiler/syntax/tree.hpp"
+#include "evaluate/evaluate.hpp"
+
+namespace regimen::compiler {
+
+namespace {
+
+/// The facts of one case as a patient: what it does not give is unknown, or what the fact declares for silence.
+PatientFacts patient_of(const model::Case& example, const ProgramData& program) {
+  PatientFacts patient;
+  patient.id = example.name;
+  if (example.as_of) {
+    DateTime as_of;
+    as_of.date = *example.as_of;
+    as_of.precision = example.as_of->precision;
+    patient.as_of = as_of;
+  }
+  patient.facts.resize(program.facts.size());
+  const Origin origin{"case \"" + example.name + "\"", "", ""};
+  for (const auto& [fact, value] : example.given) {
+    FactValue& to = patient.facts[fact];
+    to.value = value;
+    if (value.is_null()) continue;
+    to.origins = {origin};
+    if (const auto* list = value.get<Value::List>()) to.item_origins.assign((*list)->items.size(), {origin});
+  }
+  for (std::size_t i = 0; i < patient.facts.size(); ++i) {
+    const Fact& fact = program.facts[i];
+    if (!patient.facts[i].value.is_null() || fact.absent != AbsentMeans::Value) continue;
+    patient.facts[i].value = fact.absent_value;
+    patient.facts[i].assumed = true;
+  }
+  return patient;
+}
+
+}  // namespace
+
+CompileResult compile(const source::SourceSet& sources, const CompileOptions& options,
+                      diagnostics::Diagnostics& diagnostics) {
+  CompileResult result;
+  std::vector<syntax::Tree> trees;
+  for (const source::SourceFile& file : sources.files()) trees.push_back(syntax::parse(file, diagnostics));
+  if (sources.empty()) return result;
+  model::Model model = model::model_from_trees(sources, trees, diagnostics);
+  if (diagnostics.has_errors()) return result;
+  result.program = graph::graph_from_model(model, sources, options.with_cases);
+
+  Index next = 0;
+  std::vector<Index> expectations;
+  for (Index i = 0; i < result.program->rules.size(); ++i) {
+    if (result.program->rules[i].kind == RuleKind::Expectation) expectations.push_back(i);
+  }
+  for (const model::Case& example : model.cases) {
+    CompiledCase compiled;
+    compiled.name = example.name;
+    compiled.facts = patient_of(example, *result.program);
+    compiled.place = model::place_of(sources, example.span);
+    for (std::size_t i = 0; options.with_cases && i < example.expectations.size(); ++i) {
+      compiled.expectations.push_back(expectations[next++]);
+    }
+    result.cases.push_back(std::move(compiled));
+  }
+  return result;
+}
+
+std::optional<ExpressionValue> evaluate_expression(std::string_view text, diagnostics::Diagnostics& diagnostics) {
+  source::SourceSet sources({{"expression", std::string(text)}});
+  source::report_unreadable(sources, diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
+  syntax::Tree tree = syntax::parse_expression(sources.file({}), diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
+  model::Model model = model::model_from_expression(sources, tree, diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
+  ProgramData program = graph::graph_from_model(model, sources, false);
+  PatientFacts nobody;
+  Workspace workspace;
+  const DateTime no_date;
+  evaluate(program, {&nobody, 1}, {&no_date, 1}, workspace);
+  Index node = program.rules.back().node;
+  return ExpressionValue{to_cql(workspace.value(node, 0)),
+                         model.types.name(program.nodes[node].type, model.declared.code_lists)};
+}
+
+}  // namespace regimen::compiler

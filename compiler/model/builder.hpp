@@ -1,0 +1,187 @@
+// Builder: the state shared by the files that turn syntax trees into a Model. Private to compiler/model/.
+// collect.cpp finds the names, declare_*.cpp fill the declarations, check_*.cpp type the expressions, order.cpp finds
+// cycles and the order in which definitions can be typed.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "compiler/diagnostics/diagnostic.hpp"
+#include "compiler/model/model.hpp"
+#include "compiler/model/view.hpp"
+#include "compiler/source/source_set.hpp"
+
+namespace regimen::model {
+
+using diagnostics::Code;
+
+enum class SymbolKind : std::uint8_t {
+  Definition, Function, Parameter, Fact, Table, Option, Differential, Stage, Alert,  // values
+  Record, CodeList, ValueSet, CodeSystem, SingleCode, Evidence                       // other name spaces
+};
+
+/// `a fact`, `an option`, ...
+std::string_view kind_words(SymbolKind kind);
+
+struct Symbol {
+  SymbolKind kind = SymbolKind::Definition;
+  Index index = 0;
+  source::Span span;  // of the name
+};
+
+using SymbolTable = std::map<std::string, Symbol, std::less<>>;
+
+/// A clause or declaration whose expression is checked after all names are known.
+struct Pending {
+  View declaration;
+  Index index;
+};
+
+class Builder {
+ public:
+  Builder(const source::SourceSet& sources, diagnostics::Diagnostics& diagnostics);
+
+  Model model;
+
+  // collect.cpp
+  void collect(const View& file);
+  // declare_evidence.cpp, declare_terminology.cpp, declare_facts.cpp, declare_tables.cpp, declare_decisions.cpp
+  void declare_knowledge(const View& declaration);
+  void declare_evidence(const Pending& pending);
+  void declare_terminology();
+  void declare_records();
+  void declare_binding(const View& view, Index fact);
+  Index record_type(const Symbol& symbol, source::Span use);
+  void declare_fact(const Pending& pending);
+  void declare_parameter(const Pending& pending);
+  void declare_function_parameters(const Pending& pending);
+  void declare_table_columns(const Pending& pending);
+  void declare_table_rows(const Pending& pending);
+  void declare_option(const Pending& pending);
+  void declare_differential(const Pending& pending);
+  void declare_pathway(const View& declaration);
+  void declare_stage(const Pending& pending);
+  void declare_alert(const Pending& pending);
+  void declare_case(const View& declaration);
+  ProtocolItem protocol_item(const View& item);
+  void define(const Pending& pending);
+  void define_function(const Pending& pending);
+  // order.cpp
+  void order_definitions();
+  // lint.cpp
+  void lint();
+
+  std::vector<Pending> evidence_, value_sets_, code_lists_, codes_, code_systems_, records_, facts_, tables_, definitions_,
+      functions_, parameters_, options_, differentials_, stages_, alerts_;
+  std::vector<View> knowledge_, pathways_, cases_;
+  std::vector<std::pair<bool, Index>> checking_order_;  // (is function, index into definitions_/functions_)
+
+  // check_expression.cpp: types an expression. `expected` is a hint for literals and codes (kNone: none); the result
+  // may have another type, `coerce` brings it there or reports.
+  ExprId check(const View& view, Index expected = kNone);
+  ExprId check_as(const View& view, Index type);
+  ExprId coerce(ExprId expression, Index type);
+  ExprId check_condition(const View& view) { return check_as(view, model.types.boolean()); }
+  /// The value of an expression that must be a constant of `type`; a bare number is taken in the type's unit when
+  /// `bare_numbers`. Null (and a report) when it is not.
+  Value check_constant(const View& view, Index type, bool bare_numbers = false);
+  std::pair<Value, Value> check_bounds(const View& view, Index type);
+  void report_out_of_bounds(const Value& value, const Value& low, const Value& high, const std::string& name, source::Span span);
+  Index check_type(const View& view);
+
+  // helpers
+  ExprId constant(Value value, Index type, source::Span span);
+  ExprId apply(Operator op, Index type, std::vector<ExprId> operands, source::Span span, Index a = 0, Index b = 0);
+  ExprId error(source::Span span);
+  ExprId add(Expression expression);
+  const Expression& expr(ExprId id) const { return model.expressions[id]; }
+  Index type_of(ExprId id) const { return model.expressions[id].type; }
+  bool failed(ExprId id) const { return model.expressions[id].kind == ExprKind::Error; }
+  const Value* constant_value(ExprId id) const;
+  std::string type_name(Index type) const { return model.types.name(type, model.declared.code_lists); }
+  Place place(source::Span span) const;
+
+  RuleText rule(RuleKind kind, std::string name, const View& clause, ExprId expression, const View& expression_view);
+  void attachments(const View& clause, std::string& because, std::vector<Index>& citations);
+  std::vector<Index> citations(const View& clause);
+  std::optional<Index> evidence_index(const View& identifier_view);
+  std::optional<Symbol> find(const SymbolTable& table, const View& identifier_view, std::string_view expected_words);
+  void unknown_name(const View& identifier_view, const SymbolTable& table);
+  Say say(const View& clause);
+  std::optional<Quantity> time_quantity(const View& expression_term);
+  bool declare_name(SymbolTable& table, std::string name, Symbol symbol);
+  std::optional<Date> date_literal(const View& clause);
+
+  SymbolTable values, records, code_lists, value_sets, code_systems, codes, evidence;
+  /// Every member of every declared code list: name -> (list, member).
+  std::map<std::string, std::vector<std::pair<Index, Index>>, std::less<>> members;
+
+ private:
+  ExprId check_expression(const View& view, Index expected);
+  ExprId check_literal(const View& view, Index expected);
+  ExprId check_quantity_literal(const View& view);
+  ExprId check_identifier(const View& view, Index expected);
+  ExprId check_member(const View& view);
+  ExprId check_index(const View& view);
+  ExprId check_table_cell(const View& index_view, const View& column_view, source::Span span);
+  ExprId check_logic(const View& view);
+  ExprId check_comparison(const View& view);
+  ExprId compare(Operator op, ExprId left, ExprId right, source::Span span);
+  ExprId check_membership(const View& view);
+  ExprId check_between(const View& view);
+  ExprId point_in_interval(ExprId point, const View& interval_view, source::Span span);
+  ExprId check_is(const View& view);
+  ExprId check_status(const View& view);
+  ExprId check_arithmetic(const View& view);
+  ExprId arithmetic(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign);
+  ExprId arithmetic_checked(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign);
+  ExprId member(ExprId owner, const View& name_view, source::Span span);
+  ExprId check_polarity(const View& view, Index expected);
+  ExprId check_if(const View& view, Index expected);
+  ExprId check_case(const View& view, Index expected);
+  ExprId check_list(const View& view, Index expected);
+  ExprId check_tuple(const View& view, Index expected);
+  ExprId check_interval(const View& view, Index expected);
+  ExprId check_invocation(const View& view);
+  ExprId check_call(Index function, const std::vector<View>& arguments, const View& view);
+  ExprId check_query(const View& view);
+  ExprId check_quantifier(const View& view);
+  ExprId check_differential_quantifier(const View& view);
+  ExprId check_source(const View& source_view, Index& element);
+  ExprId aggregate(Operator op, ExprId list, source::Span span);
+  bool unify(ExprId& left, ExprId& right);
+  ExprId give_unit(ExprId expression, Index type);
+  Value evaluate_constant(ExprId expression, bool& constant) const;
+  void unknown_code(const View& name, Index list);
+  ExprId convert_unit(ExprId expression, std::string_view unit);
+  ExprId no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span);
+  Index status_code(Index list, const View& status_name, ExprId& code);
+
+  void open_variable(const View& alias, Index type);
+  void close_variable() { scope_.pop_back(); }
+
+  struct RecordType {
+    enum State : std::uint8_t { Untouched, Open, Ready } state = Untouched;
+    Index type = kNone;
+    std::vector<std::pair<std::string, std::pair<Value, Value>>> bounds;
+  };
+  struct TableLayout {
+    std::size_t key_column = 0;
+    std::vector<std::size_t> columns;  // of the text, for each column of the table
+  };
+  std::vector<RecordType> record_types_;
+  std::vector<TableLayout> table_layouts_;
+
+  const source::SourceSet& sources_;
+  diagnostics::Diagnostics& diagnostics_;
+  std::vector<std::pair<std::string, Index>> scope_;  // aliases and parameters in sight: name, variable
+  std::size_t depth_ = 0;
+  bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
+  friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&, diagnostics::Diagnostics&);
+};
+
+}  // namespace regimen::model

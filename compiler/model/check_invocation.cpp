@@ -1,0 +1,222 @@
+// Fields, table cells, elements of lists, calls of definitions with arguments and of the built-in functions.
+#include "compiler/diagnostics/suggest.hpp"
+#include "compiler/model/builder.hpp"
+
+namespace regimen::model {
+
+namespace {
+
+struct ListFunction {
+  const char* name;
+  Operator op;
+};
+constexpr ListFunction kListFunctions[] = {
+    {"Count", Operator::Count}, {"Sum", Operator::Sum},     {"Min", Operator::Min},   {"Max", Operator::Max},
+    {"Avg", Operator::Avg},     {"First", Operator::First}, {"Last", Operator::Last}, {"Exists", Operator::Exists}};
+
+struct NumberFunction {
+  const char* name;
+  Operator op;
+};
+constexpr NumberFunction kNumberFunctions[] = {{"Abs", Operator::Abs},
+                                               {"Ceiling", Operator::Ceiling},
+                                               {"Floor", Operator::Floor},
+                                               {"Truncate", Operator::Truncate}};
+
+}  // namespace
+
+ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
+  const Type& type = model.types.at(type_of(owner));
+  std::string name = identifier(name_view);
+  if (type.kind == TypeKind::Tuple) {
+    std::vector<std::string> candidates;
+    for (Index i = 0; i < type.fields.size(); ++i) {
+      if (type.fields[i].first == name) return apply(Operator::Member, type.fields[i].second, {owner}, span, i);
+      candidates.push_back(type.fields[i].first);
+    }
+    diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+    return error(span);
+  }
+  diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name);
+  return error(span);
+}
+
+ExprId Builder::check_member(const View& view) {
+  View owner_view = view.get(NodeKind::ExpressionTerm);
+  View name_view = view.get(NodeKind::Identifier);
+  if (owner_view.kind() == NodeKind::IndexTerm) {
+    ExprId cell = check_table_cell(owner_view, name_view, view.span());
+    if (cell != kNone) return cell;
+  }
+  ExprId owner = check(owner_view);
+  return failed(owner) ? owner : member(owner, name_view, view.span());
+}
+
+ExprId Builder::check_table_cell(const View& index_view, const View& column_view, source::Span span) {
+  View name = index_view.get(NodeKind::ExpressionTerm);
+  while (name.kind() == NodeKind::TermExpressionTerm) name = name.children().front();
+  if (name.kind() != NodeKind::IdentifierTerm) return kNone;
+  auto found = values.find(name_of(name));
+  if (found == values.end() || found->second.kind != SymbolKind::Table) return kNone;
+  const Index index = found->second.index;
+  if (model.declared.tables[index].key_codes == kNone) return error(span);  // reported where the table stands
+  ExprId key = check_as(index_view.get(NodeKind::Expression), model.types.code(model.declared.tables[index].key_codes));
+  if (failed(key)) return error(span);
+  std::string column = identifier(column_view);
+  std::vector<std::string> candidates;
+  const Table& table = model.declared.tables[index];
+  for (Index i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i].name == column) {
+      if (table.columns[i].type == kNone) return error(span);
+      Expression e;
+      e.kind = ExprKind::TableColumn;
+      e.type = table.columns[i].type;
+      e.a = index;
+      e.b = i;
+      e.operands = {key};
+      e.span = span;
+      return add(std::move(e));
+    }
+    candidates.push_back(table.columns[i].name);
+  }
+  diagnostics_.report(Code::UnknownField, column_view.span()).arg(table.name).arg(column).did_you_mean(diagnostics::suggest(column, candidates));
+  return error(span);
+}
+
+ExprId Builder::check_index(const View& view) {
+  source::Span span = view.span();
+  ExprId list = check(view.get(NodeKind::ExpressionTerm));
+  ExprId index = check_as(view.get(NodeKind::Expression), model.types.integer());
+  if (failed(list) || failed(index)) return error(span);
+  if (!model.types.is(type_of(list), TypeKind::List)) return no_operator("[]", {list, index}, span);
+  return apply(Operator::Index, model.types.at(type_of(list)).element, {list, index}, span);
+}
+
+ExprId Builder::aggregate(Operator op, ExprId list, source::Span span) {
+  if (failed(list)) return error(span);
+  Types& types = model.types;
+  if (types.is(type_of(list), TypeKind::Null)) list = coerce(list, types.list(types.null()));
+  if (!types.is(type_of(list), TypeKind::List)) {
+    diagnostics_.report(Code::TypeMismatch, expr(list).span).arg(type_name(type_of(list))).arg("a list");
+    return error(span);
+  }
+  const Index element = types.at(type_of(list)).element;
+  Index type = element;
+  const bool numeric = types.is_number_or_quantity(element) || types.is(element, TypeKind::Null);
+  if (op == Operator::Count) type = types.integer();
+  if (op == Operator::Exists) type = types.boolean();
+  if (op == Operator::Avg && types.is_number(element)) type = types.decimal();
+  const bool ordered = numeric || types.is(element, TypeKind::String) || types.is(element, TypeKind::Date) || types.is(element, TypeKind::DateTime) || types.is(element, TypeKind::Time);
+  if (((op == Operator::Sum || op == Operator::Avg) && !numeric) || ((op == Operator::Min || op == Operator::Max) && !ordered)) {
+    return no_operator(op == Operator::Sum ? "Sum" : op == Operator::Avg ? "Avg" : op == Operator::Min ? "Min" : "Max", {list}, span);
+  }
+  Expression e;
+  e.kind = ExprKind::Aggregate;
+  e.op = op;
+  e.type = type;
+  e.operands = {list};
+  e.span = span;
+  return add(std::move(e));
+}
+
+ExprId Builder::check_call(Index function, const std::vector<View>& arguments, const View& view) {
+  source::Span span = view.span();
+  const Function& f = model.functions[function];
+  if (arguments.size() != f.parameters.size()) {
+    std::string expected = std::to_string(f.parameters.size()) + (f.parameters.size() == 1 ? " argument" : " arguments");
+    diagnostics_.report(Code::WrongNumberOfArguments, span).arg(f.rule.name).arg(expected).arg(arguments.size()).label(f.rule.span.empty() ? values.find(f.rule.name)->second.span : f.rule.span, "declared here");
+    return error(span);
+  }
+  Expression e;
+  e.kind = ExprKind::Call;
+  e.a = function;
+  e.span = span;
+  bool good = f.result != kNone && f.rule.expression != kNone && !failed(f.rule.expression);
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    Index type = model.variables[f.parameters[i]].type;
+    ExprId argument = check(arguments[i], type);
+    if (!failed(argument) && type != kNone) argument = coerce(argument, type);
+    good = good && !failed(argument) && type != kNone;
+    e.operands.push_back(argument);
+  }
+  if (!good) return error(span);
+  e.type = f.result;
+  return add(std::move(e));
+}
+
+ExprId Builder::check_invocation(const View& view) {
+  source::Span span = view.span();
+  Types& types = model.types;
+  View name_view = view.get(NodeKind::FunctionName).get(NodeKind::Identifier);
+  std::string name = identifier(name_view);
+  std::vector<View> arguments = view.children(NodeKind::Expression);
+  auto takes = [&](std::size_t low, std::size_t high) {
+    if (arguments.size() >= low && arguments.size() <= high) return true;
+    std::string expected = low == high ? std::to_string(low) + (low == 1 ? " argument" : " arguments") : std::to_string(low) + " to " + std::to_string(high) + " arguments";
+    diagnostics_.report(Code::WrongNumberOfArguments, span).arg(name).arg(expected).arg(arguments.size());
+    return false;
+  };
+  if (auto found = values.find(name); found != values.end()) {
+    if (found->second.kind == SymbolKind::Function) return check_call(found->second.index, arguments, view);
+    diagnostics_.report(Code::WrongKindOfName, name_view.span()).arg(name).arg(kind_words(found->second.kind)).arg("a definition with arguments").label(found->second.span, "declared here");
+    return error(span);
+  }
+  for (const ListFunction& f : kListFunctions) {
+    if (name == f.name) return takes(1, 1) ? aggregate(f.op, check(arguments[0]), span) : error(span);
+  }
+  for (const NumberFunction& f : kNumberFunctions) {
+    if (name != f.name) continue;
+    if (!takes(1, 1)) return error(span);
+    ExprId operand = check(arguments[0]);
+    if (failed(operand)) return operand;
+    if (types.is(type_of(operand), TypeKind::Null)) operand = coerce(operand, types.decimal());
+    if (!types.is_number_or_quantity(type_of(operand))) return no_operator(name, {operand}, span);
+    if (f.op == Operator::Abs) return apply(f.op, type_of(operand), {operand}, span);
+    operand = coerce(operand, types.decimal());
+    return apply(f.op, types.integer(), {operand}, span);
+  }
+  if (name == "Round") {
+    if (!takes(1, 2)) return error(span);
+    std::vector<ExprId> operands = {check_as(arguments[0], types.decimal())};
+    if (arguments.size() > 1) operands.push_back(check_as(arguments[1], types.integer()));
+    return apply(Operator::Round, types.decimal(), std::move(operands), span);
+  }
+  if (name == "Power") {
+    if (!takes(2, 2)) return error(span);
+    return arithmetic_checked(Operator::Power, check(arguments[0]), check(arguments[1]), span, "Power");
+  }
+  if (name == "Coalesce") {
+    if (!takes(2, 64)) return error(span);
+    std::vector<ExprId> operands;
+    for (const View& argument : arguments) {
+      operands.push_back(check(argument));
+      if (failed(operands.back())) return error(span);
+    }
+    Index type = types.null();
+    for (ExprId operand : operands) {
+      if (types.is(type, TypeKind::Null) || (types.is_number(type) && types.is_number(type_of(operand)) && types.kind(type) < types.kind(type_of(operand)))) type = type_of(operand);
+    }
+    for (ExprId& operand : operands) operand = coerce(operand, type);
+    return apply(Operator::Coalesce, type, std::move(operands), span);
+  }
+  if (name == "Today") return takes(0, 0) ? apply(Operator::AsOf, types.date(), {}, span) : error(span);
+  if (name == "ToDecimal") return takes(1, 1) ? check_as(arguments[0], types.decimal()) : error(span);
+  if (name == "ToLong") return takes(1, 1) ? check_as(arguments[0], types.long_integer()) : error(span);
+  if (name == "ToString") {
+    if (!takes(1, 1)) return error(span);
+    ExprId operand = check(arguments[0]);
+    return failed(operand) ? operand : apply(Operator::ToString, types.string(), {operand}, span);
+  }
+  std::vector<std::string> candidates = {"Round", "Power", "Coalesce", "Today", "ToDecimal", "ToLong", "ToString"};
+  for (const ListFunction& f : kListFunctions) candidates.emplace_back(f.name);
+  for (const NumberFunction& f : kNumberFunctions) candidates.emplace_back(f.name);
+  for (const Function& f : model.functions) candidates.push_back(f.rule.name);
+  diagnostics_.report(Code::UnknownName, name_view.span()).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+  return error(span);
+}
+
+ExprId Builder::arithmetic_checked(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign) {
+  return failed(left) || failed(right) ? error(span) : arithmetic(op, left, right, span, sign);
+}
+
+}  // namespace regimen::model

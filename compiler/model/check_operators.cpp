@@ -1,0 +1,498 @@
+// Types of operators: logic, comparison, membership, arithmetic, choice, literals of lists, tuples and intervals.
+#include "compiler/diagnostics/suggest.hpp"
+#include "compiler/model/builder.hpp"
+#include "regimen/units.hpp"
+
+namespace regimen::model {
+
+ExprId Builder::no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span) {
+  std::string words;
+  for (std::size_t i = 0; i < operands.size(); ++i) {
+    if (failed(operands[i])) return error(span);
+    words += (i ? " and " : "") + type_name(type_of(operands[i]));
+  }
+  diagnostics_.report(Code::NoSuchOperator, span).arg(sign).arg(words);
+  return error(span);
+}
+
+ExprId Builder::check_logic(const View& view) {
+  const Index boolean = model.types.boolean();
+  source::Span span = view.span();
+  if (view.kind() == NodeKind::NotExpression) {
+    return apply(Operator::Not, boolean, {check_condition(view.get(NodeKind::Expression))}, span);
+  }
+  // A chain `a and b and c` leans to the left: walk down its spine instead of recursing, and keep it as one operator.
+  const bool is_xor = view.has(TokenKind::Xor);
+  auto same = [&](const View& other) { return other.kind() == view.kind() && other.has(TokenKind::Xor) == is_xor; };
+  std::vector<View> parts;
+  View left = view;
+  while (same(left)) {
+    parts.push_back(left.get(NodeKind::Expression, 1));
+    left = left.get(NodeKind::Expression, 0);
+  }
+  parts.push_back(left);
+  std::vector<ExprId> operands;
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) operands.push_back(check_condition(*part));
+  if (view.kind() == NodeKind::AndExpression) return apply(Operator::And, boolean, std::move(operands), span);
+  if (view.kind() == NodeKind::OrExpression && !is_xor) return apply(Operator::Or, boolean, std::move(operands), span);
+  ExprId result = operands[0];
+  for (std::size_t i = 1; i < operands.size(); ++i) {
+    result = apply(is_xor ? Operator::Xor : Operator::Implies, boolean, {result, operands[i]}, span);
+  }
+  return result;
+}
+
+bool Builder::unify(ExprId& left, ExprId& right) {
+  const Types& types = model.types;
+  Index l = type_of(left), r = type_of(right);
+  if (l == r) return true;
+  if (types.is(l, TypeKind::Null)) return left = coerce(left, r), true;
+  if (types.is(r, TypeKind::Null)) return right = coerce(right, l), true;
+  if (types.is_number(l) && types.is_number(r)) {
+    // The wider of the two: Integer < Long < Decimal.
+    Index wide = types.kind(l) < types.kind(r) ? r : l;
+    left = coerce(left, wide);
+    right = coerce(right, wide);
+    return true;
+  }
+  if (types.is(l, TypeKind::Quantity) && types.is(r, TypeKind::Quantity)) {
+    // A literal is converted rather than a patient's value, so that the explanation shows the value as measured.
+    if (constant_value(left) && !constant_value(right)) {
+      left = coerce(left, r);
+    } else {
+      right = coerce(right, l);
+    }
+    return true;
+  }
+  if (types.is(l, TypeKind::List) && types.is(r, TypeKind::List)) {
+    if (expr(left).kind == ExprKind::Apply && expr(left).op == Operator::List) return left = coerce(left, r), true;
+    if (expr(right).kind == ExprKind::Apply && expr(right).op == Operator::List) return right = coerce(right, l), true;
+  }
+  return false;
+}
+
+ExprId Builder::compare(Operator op, ExprId left, ExprId right, source::Span span) {
+  if (failed(left) || failed(right)) return error(span);
+  if (unify(left, right)) return apply(op, model.types.boolean(), {left, right}, span);
+  return kNone;
+}
+
+ExprId Builder::check_comparison(const View& view) {
+  source::Span span = view.span();
+  View left_view = view.get(NodeKind::Expression, 0), right_view = view.get(NodeKind::Expression, 1);
+  auto is_bare_name = [](View v) {
+    while (v.kind() == NodeKind::TermExpression || v.kind() == NodeKind::TermExpressionTerm) v = v.children().front();
+    return v.kind() == NodeKind::IdentifierTerm;
+  };
+  // The side that is not a bare name gives the hint for codes on the other: `drug = sertraline`, `sertraline = drug`.
+  ExprId left = kNone, right = kNone;
+  auto hint = [&](ExprId id) { return failed(id) ? kNone : type_of(id); };
+  if (is_bare_name(left_view) && !is_bare_name(right_view)) {
+    right = check(right_view);
+    left = check(left_view, hint(right));
+  } else {
+    left = check(left_view);
+    right = check(right_view, hint(left));
+  }
+  TokenKind sign = *view.first_of({TokenKind::LessEqual, TokenKind::Less, TokenKind::GreaterEqual, TokenKind::Greater,
+                                   TokenKind::Equal, TokenKind::NotEqual, TokenKind::Equivalent, TokenKind::NotEquivalent});
+  Operator op = Operator::Equal;
+  bool negated = false;
+  bool ordering = false;
+  switch (sign) {
+    case TokenKind::LessEqual: op = Operator::LessOrEqual; ordering = true; break;
+    case TokenKind::Less: op = Operator::Less; ordering = true; break;
+    case TokenKind::GreaterEqual: op = Operator::GreaterOrEqual; ordering = true; break;
+    case TokenKind::Greater: op = Operator::Greater; ordering = true; break;
+    case TokenKind::NotEqual: negated = true; break;
+    case TokenKind::Equivalent: op = Operator::Equivalent; break;
+    case TokenKind::NotEquivalent: op = Operator::Equivalent; negated = true; break;
+    default: break;
+  }
+  if (failed(left) || failed(right)) return error(span);
+  if (ordering) {
+    for (ExprId side : {left, right}) {
+      TypeKind kind = model.types.kind(type_of(side));
+      if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List || kind == TypeKind::Tuple || kind == TypeKind::Interval) {
+        return no_operator(syntax::spelling(sign), {left, right}, span);
+      }
+    }
+  }
+  ExprId result = compare(op, left, right, span);
+  if (result == kNone) {
+    const Types& types = model.types;
+    auto report = diagnostics_.report(Code::TypeMismatch, right_view.span()).arg(type_name(type_of(right))).arg(type_name(type_of(left)));
+    report.label(left_view.span(), "this is " + type_name(type_of(left)));
+    if (types.is(type_of(left), TypeKind::Quantity) && types.is_number(type_of(right))) {
+      source::Span end = right_view.span();
+      end.begin = end.end;
+      report.fix({"give it the unit", false, {{end, " '" + types.at(type_of(left)).unit + "'"}}});
+    }
+    return error(span);
+  }
+  return negated ? apply(Operator::Not, model.types.boolean(), {result}, span) : result;
+}
+
+ExprId Builder::check_between(const View& view) {
+  source::Span span = view.span();
+  ExprId point = check(view.get(NodeKind::Expression));
+  ExprId low = check(view.get(NodeKind::ExpressionTerm, 0));
+  ExprId high = check(view.get(NodeKind::ExpressionTerm, 1));
+  ExprId from = compare(Operator::GreaterOrEqual, point, low, span);
+  ExprId to = compare(Operator::LessOrEqual, point, high, span);
+  if (from == kNone || to == kNone) return no_operator("between", {point, from == kNone ? low : high}, span);
+  return apply(Operator::And, model.types.boolean(), {from, to}, span);
+}
+
+ExprId Builder::check_membership(const View& view) {
+  source::Span span = view.span();
+  bool contains = view.has(TokenKind::Contains);
+  View item_view = view.get(NodeKind::Expression, contains ? 1 : 0);
+  View set_view = view.get(NodeKind::Expression, contains ? 0 : 1);
+  ExprId item = check(item_view);
+  if (failed(item)) return item;
+  Index wanted = type_of(item);
+  // A value set is not a value: `diagnosis in psychotic_disorders`.
+  View name = set_view;
+  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm) name = name.children().front();
+  if (name.kind() == NodeKind::IdentifierTerm) {
+    if (auto set = value_sets.find(name_of(name)); set != value_sets.end()) {
+      if (!model.types.is(wanted, TypeKind::Code)) return no_operator("in", {item}, span);
+      return apply(Operator::InValueSet, model.types.boolean(), {item}, span, set->second.index);
+    }
+  }
+  ExprId set = check(set_view, model.types.list(wanted));
+  if (failed(set)) return error(span);
+  const Types& types = model.types;
+  const Expression& e = expr(set);
+  if (types.is(type_of(set), TypeKind::Interval)) {
+    if (e.kind == ExprKind::Apply && e.op == Operator::Interval) {
+      // An interval written out is two comparisons, which explain themselves.
+      ExprId low = e.operands[0], high = e.operands[1];
+      bool low_closed = (e.a & 1) != 0, high_closed = (e.a & 2) != 0;
+      auto unbounded = [&](ExprId end, bool closed) { return closed && constant_value(end) && constant_value(end)->is_null(); };
+      std::vector<ExprId> parts;
+      if (!unbounded(low, low_closed)) parts.push_back(compare(low_closed ? Operator::GreaterOrEqual : Operator::Greater, item, low, span));
+      if (!unbounded(high, high_closed)) parts.push_back(compare(high_closed ? Operator::LessOrEqual : Operator::Less, item, high, span));
+      for (ExprId part : parts) {
+        if (part == kNone) return no_operator("in", {item, set}, span);
+      }
+      if (parts.empty()) return apply(Operator::Not, types.boolean(), {apply(Operator::IsNull, types.boolean(), {item}, span)}, span);
+      return parts.size() == 1 ? parts[0] : apply(Operator::And, model.types.boolean(), parts, span);
+    }
+    if (types.at(type_of(set)).element != wanted) item = coerce(item, types.at(type_of(set)).element);
+    return apply(Operator::In, model.types.boolean(), {item, set}, span);
+  }
+  if (!types.is(type_of(set), TypeKind::List)) return no_operator(contains ? "contains" : "in", {item, set}, span);
+  Index element = types.at(type_of(set)).element;
+  if (element != wanted && !types.is(element, TypeKind::Null)) {
+    if (types.is_number(element) && types.is_number(wanted) && types.kind(element) < types.kind(wanted)) {
+      set = coerce(set, model.types.list(wanted));
+    } else if (types.is(element, TypeKind::Quantity) && constant_value(item) == nullptr) {
+      set = coerce(set, model.types.list(wanted));
+    } else {
+      item = coerce(item, element);
+    }
+  }
+  return apply(Operator::In, model.types.boolean(), {item, set}, span);
+}
+
+ExprId Builder::check_is(const View& view) {
+  const Index boolean = model.types.boolean();
+  source::Span span = view.span();
+  ExprId operand = check(view.get(NodeKind::Expression));
+  Operator op = Operator::IsNull;
+  if (!view.has(TokenKind::NullWord)) {
+    op = view.has(TokenKind::True) ? Operator::IsTrue : Operator::IsFalse;
+    if (!failed(operand)) operand = coerce(operand, boolean);
+  }
+  ExprId result = apply(op, boolean, {operand}, span);
+  return view.has(TokenKind::Not) ? apply(Operator::Not, boolean, {result}, span) : result;
+}
+
+Index Builder::status_code(Index list, const View& status_name, ExprId& code) {
+  const CodeList& statuses = model.declared.code_lists[list];
+  std::string word(status_name.text());
+  for (Index i = 0; i < statuses.members.size(); ++i) {
+    if (statuses.members[i].name == word) {
+      code = constant(Value(regimen::Code{statuses.name, word, ""}), model.types.code(list), status_name.span());
+      return i;
+    }
+  }
+  unknown_code(status_name, list);
+  return kNone;
+}
+
+void Builder::unknown_code(const View& name, Index list) {
+  const CodeList& codes_of = model.declared.code_lists[list];
+  std::vector<std::string> candidates;
+  for (const CodeMember& member : codes_of.members) candidates.push_back(member.name);
+  std::string word = name.kind() == NodeKind::Identifier ? identifier(name) : std::string(name.text());
+  diagnostics_.report(Code::UnknownCode, name.span()).arg(word).arg(codes_of.name).did_you_mean(diagnostics::suggest(word, candidates));
+}
+
+ExprId Builder::check_status(const View& view) {
+  const Index boolean = model.types.boolean();
+  source::Span span = view.span();
+  View name = view.get(NodeKind::Expression);
+  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm) name = name.children().front();
+  View status_view = view.get(NodeKind::StatusName);
+  if (name.kind() != NodeKind::IdentifierTerm) {
+    diagnostics_.report(Code::WrongKindOfName, name.span()).arg(one_line(name.text())).arg("an expression").arg("the name of an option, a differential or a stage");
+    return error(span);
+  }
+  auto symbol = find(values, name.get(NodeKind::Identifier), "an option, a differential or a stage");
+  if (!symbol) return error(span);
+  Expression e;
+  e.kind = ExprKind::StatusOf;
+  e.span = name.span();
+  e.b = symbol->index;
+  Index list = kNone;
+  switch (symbol->kind) {
+    case SymbolKind::Option: list = model.option_status; e.a = static_cast<Index>(StatusKind::Option); break;
+    case SymbolKind::Differential: list = model.differential_status; e.a = static_cast<Index>(StatusKind::Differential); break;
+    case SymbolKind::Stage: list = model.stage_status; e.a = static_cast<Index>(StatusKind::Stage); break;
+    default:
+      diagnostics_.report(Code::WrongKindOfName, name.span()).arg(name_of(name)).arg(kind_words(symbol->kind)).arg("an option, a differential or a stage").label(symbol->span, "declared here");
+      return error(span);
+  }
+  e.type = model.types.code(list);
+  ExprId code = kNone;
+  if (status_code(list, status_view, code) == kNone) return error(span);
+  ExprId status = add(std::move(e));
+  ExprId result = apply(Operator::Equal, boolean, {status, code}, span);
+  return view.has(TokenKind::Not) ? apply(Operator::Not, boolean, {result}, span) : result;
+}
+
+ExprId Builder::check_polarity(const View& view, Index expected) {
+  source::Span span = view.span();
+  View inner = view.get(NodeKind::ExpressionTerm);
+  bool minus = view.has(TokenKind::Minus);
+  // -2147483648 is an Integer although 2147483648 is not: read the sign with the literal.
+  if (minus && inner.kind() == NodeKind::TermExpressionTerm && inner.text() == "2147483648") {
+    return constant(Value(std::int32_t{-2147483647 - 1}), model.types.integer(), span);
+  }
+  ExprId operand = check(inner, expected);
+  if (failed(operand)) return operand;
+  if (!model.types.is_number_or_quantity(type_of(operand)) && !model.types.is(type_of(operand), TypeKind::Null)) {
+    return no_operator(minus ? "-" : "+", {operand}, span);
+  }
+  if (!minus) return operand;
+  if (const Value* value = constant_value(operand)) {
+    if (const auto* i = value->get<std::int32_t>()) return constant(Value(-*i), type_of(operand), span);
+    if (const auto* l = value->get<std::int64_t>()) return constant(Value(-*l), type_of(operand), span);
+    if (const auto* d = value->get<Decimal>()) return constant(Value(*Decimal::negate(*d)), type_of(operand), span);
+    if (const auto* q = value->get<Quantity>()) return constant(Value(Quantity{*Decimal::negate(q->value), q->unit}), type_of(operand), span);
+  }
+  return apply(Operator::Negate, type_of(operand), {operand}, span);
+}
+
+ExprId Builder::check_arithmetic(const View& view) {
+  // Chains lean to the left; their spine is walked, as for `and`.
+  std::vector<View> spine;
+  View at = view;
+  while (at.kind() == view.kind()) {
+    spine.push_back(at);
+    at = at.get(NodeKind::ExpressionTerm, 0);
+  }
+  if (spine.size() > 1000) {
+    diagnostics_.report(Code::NestedTooDeep, view.span()).arg(1000);
+    return error(view.span());
+  }
+  ExprId left = check(at);
+  for (auto step = spine.rbegin(); step != spine.rend(); ++step) {
+    ExprId right = check(step->get(NodeKind::ExpressionTerm, 1));
+    if (failed(left) || failed(right)) return error(view.span());
+    TokenKind sign = *step->first_of({TokenKind::Plus, TokenKind::Minus, TokenKind::Ampersand, TokenKind::Star, TokenKind::Slash, TokenKind::Div, TokenKind::Mod, TokenKind::Caret});
+    Operator op = Operator::Add;
+    switch (sign) {
+      case TokenKind::Minus: op = Operator::Subtract; break;
+      case TokenKind::Ampersand: op = Operator::ConcatenateAsEmpty; break;
+      case TokenKind::Star: op = Operator::Multiply; break;
+      case TokenKind::Slash: op = Operator::Divide; break;
+      case TokenKind::Div: op = Operator::TruncatedDivide; break;
+      case TokenKind::Mod: op = Operator::Modulo; break;
+      case TokenKind::Caret: op = Operator::Power; break;
+      default: break;
+    }
+    left = arithmetic(op, left, right, step->span(), syntax::spelling(sign));
+  }
+  return left;
+}
+
+ExprId Builder::arithmetic(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign) {
+  Types& types = model.types;
+  auto is = [&](ExprId id, TypeKind kind) { return types.is(type_of(id), kind); };
+  const bool additive = op == Operator::Add || op == Operator::Subtract;
+  if (op == Operator::ConcatenateAsEmpty || (op == Operator::Add && (is(left, TypeKind::String) || is(right, TypeKind::String)))) {
+    ExprId a = is(left, TypeKind::String) ? left : coerce(left, types.string());
+    ExprId b = is(right, TypeKind::String) ? right : coerce(right, types.string());
+    return apply(op == Operator::Add ? Operator::Concatenate : op, types.string(), {a, b}, span);
+  }
+  if (additive && (is(left, TypeKind::Date) || is(left, TypeKind::DateTime)) && is(right, TypeKind::Quantity)) {
+    return apply(op == Operator::Add ? Operator::DateAdd : Operator::DateSubtract, type_of(left), {left, right}, span);
+  }
+  if (is(left, TypeKind::Null) && is(right, TypeKind::Null)) return constant(Value(), types.null(), span);
+  if (is(left, TypeKind::Null)) left = coerce(left, type_of(right));
+  if (is(right, TypeKind::Null)) right = coerce(right, type_of(left));
+  if (!types.is_number_or_quantity(type_of(left)) || !types.is_number_or_quantity(type_of(right))) return no_operator(sign, {left, right}, span);
+  const bool left_quantity = is(left, TypeKind::Quantity), right_quantity = is(right, TypeKind::Quantity);
+  if (left_quantity || right_quantity) {
+    if (op == Operator::Power) return no_operator(sign, {left, right}, span);
+    if (op == Operator::Multiply || op == Operator::Divide) {
+      auto unit_of = [&](ExprId id) { return is(id, TypeKind::Quantity) ? types.at(type_of(id)).unit : std::string("1"); };
+      auto a = units::parse(unit_of(left)), b = units::parse(unit_of(right));
+      if (!a || !b) return error(span);
+      std::string unit;
+      if (!right_quantity) {
+        unit = unit_of(left);
+      } else if (op == Operator::Multiply && !left_quantity) {
+        unit = unit_of(right);
+      } else {
+        auto product = op == Operator::Multiply ? units::multiply(*a, *b) : units::divide(*a, *b);
+        if (!product) {
+          diagnostics_.report(product.error(), span);
+          return error(span);
+        }
+        unit = units::to_string(*product);
+      }
+      for (ExprId* side : {&left, &right}) {
+        if (types.is_number(type_of(*side))) *side = coerce(*side, types.decimal());
+      }
+      return apply(op, types.quantity(unit), {left, right}, span);
+    }
+    if (!left_quantity || !right_quantity) return no_operator(sign, {left, right}, span);
+    if (!unify(left, right)) return no_operator(sign, {left, right}, span);
+    if (failed(left) || failed(right)) return error(span);
+    return apply(op, type_of(left), {left, right}, span);
+  }
+  if (op == Operator::Divide) {
+    left = coerce(left, types.decimal());
+    right = coerce(right, types.decimal());
+  }
+  unify(left, right);
+  return apply(op, failed(left) ? kNone : type_of(left), {left, right}, span);
+}
+
+ExprId Builder::check_if(const View& view, Index expected) {
+  source::Span span = view.span();
+  ExprId condition = check_condition(view.get(NodeKind::Expression, 0));
+  ExprId yes = check(view.get(NodeKind::Expression, 1), expected);
+  ExprId no = check(view.get(NodeKind::Expression, 2), expected != kNone || failed(yes) ? expected : type_of(yes));
+  if (failed(yes) || failed(no)) return error(span);
+  if (!unify(yes, no)) {
+    diagnostics_.report(Code::TypeMismatch, view.get(NodeKind::Expression, 2).span()).arg(type_name(type_of(no))).arg(type_name(type_of(yes))).label(view.get(NodeKind::Expression, 1).span(), "both branches have one type");
+    return error(span);
+  }
+  if (failed(yes) || failed(no)) return error(span);
+  return apply(Operator::If, type_of(yes), {condition, yes, no}, span);
+}
+
+ExprId Builder::check_case(const View& view, Index expected) {
+  source::Span span = view.span();
+  std::vector<View> items = view.children(NodeKind::CaseItem);
+  std::vector<View> own = view.children(NodeKind::Expression);  // [comparand]? else
+  ExprId comparand = own.size() > 1 ? check(own.front()) : kNone;
+  ExprId result = check(own.back(), expected);
+  for (auto item = items.rbegin(); item != items.rend(); ++item) {
+    ExprId when = kNone;
+    if (comparand != kNone) {
+      ExprId value = check(item->get(NodeKind::Expression, 0), failed(comparand) ? kNone : type_of(comparand));
+      when = compare(Operator::Equal, comparand, value, item->span());
+      if (when == kNone) return no_operator("case", {comparand, value}, item->span());
+    } else {
+      when = check_condition(item->get(NodeKind::Expression, 0));
+    }
+    ExprId then = check(item->get(NodeKind::Expression, 1), expected);
+    if (failed(then) || failed(result)) return error(span);
+    if (!unify(then, result)) return no_operator("case", {then, result}, item->span());
+    if (failed(then) || failed(result)) return error(span);
+    result = apply(Operator::If, type_of(then), {when, then, result}, span);
+  }
+  return result;
+}
+
+ExprId Builder::check_list(const View& view, Index expected) {
+  source::Span span = view.span();
+  Index wanted = expected != kNone && model.types.is(expected, TypeKind::List) ? model.types.at(expected).element : kNone;
+  std::vector<ExprId> items;
+  for (const View& item : view.children(NodeKind::Expression)) {
+    items.push_back(check(item, wanted));
+    if (failed(items.back())) return error(span);
+  }
+  Index element = wanted != kNone ? wanted : model.types.null();
+  for (ExprId item : items) {
+    if (wanted != kNone) break;
+    Index type = type_of(item);
+    if (model.types.is(element, TypeKind::Null) || (model.types.is_number(element) && model.types.is_number(type) && model.types.kind(element) < model.types.kind(type))) element = type;
+  }
+  for (ExprId& item : items) {
+    // A hint that does not fit is no error here: the user of the list reports it with its own words.
+    if (wanted != kNone && !bare_numbers_ && model.types.kind(type_of(item)) != model.types.kind(wanted) && !model.types.is(type_of(item), TypeKind::Null) && !model.types.is_number(type_of(item))) continue;
+    item = coerce(item, element);
+    if (failed(item)) return error(span);
+  }
+  return apply(Operator::List, model.types.list(element), std::move(items), span);
+}
+
+ExprId Builder::check_tuple(const View& view, Index expected) {
+  source::Span span = view.span();
+  const bool known = expected != kNone && model.types.is(expected, TypeKind::Tuple);
+  std::vector<std::pair<std::string, Index>> fields;
+  std::vector<ExprId> given;
+  std::map<std::string, source::Span, std::less<>> seen;
+  const std::vector<std::pair<std::string, Index>> wanted = known ? model.types.at(expected).fields : decltype(fields){};
+  bool good = true;
+  for (const View& element : view.children(NodeKind::TupleElement)) {
+    View name_view = element.get(NodeKind::Identifier);
+    std::string name = identifier(name_view);
+    if (auto [first, inserted] = seen.emplace(name, name_view.span()); !inserted) {
+      diagnostics_.report(Code::DuplicateDefinition, name_view.span()).arg(name).label(first->second, "first given here");
+      good = false;
+      continue;
+    }
+    Index type = kNone;
+    for (const auto& [field, field_type] : wanted) {
+      if (field == name) type = field_type;
+    }
+    if (known && type == kNone) {
+      std::vector<std::string> candidates;
+      for (const auto& [field, field_type] : wanted) candidates.push_back(field);
+      diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(expected)).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+      good = false;
+      continue;
+    }
+    ExprId value = check(element.get(NodeKind::Expression), type);
+    if (type != kNone) value = coerce(value, type);
+    if (failed(value)) good = false;
+    fields.emplace_back(std::move(name), good ? type_of(value) : kNone);
+    given.push_back(value);
+  }
+  if (!good) return error(span);
+  if (!known) return apply(Operator::Tuple, model.types.tuple("", std::move(fields)), std::move(given), span);
+  std::vector<ExprId> ordered;
+  for (const auto& [field, type] : wanted) {
+    ExprId value = kNone;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (fields[i].first == field) value = given[i];
+    }
+    ordered.push_back(value == kNone ? constant(Value(), type, span) : value);
+  }
+  return apply(Operator::Tuple, expected, std::move(ordered), span);
+}
+
+ExprId Builder::check_interval(const View& view, Index expected) {
+  source::Span span = view.span();
+  Index wanted = expected != kNone && model.types.is(expected, TypeKind::Interval) ? model.types.at(expected).element : kNone;
+  ExprId low = check(view.get(NodeKind::Expression, 0), wanted);
+  ExprId high = check(view.get(NodeKind::Expression, 1), wanted);
+  if (failed(low) || failed(high)) return error(span);
+  if (!unify(low, high)) return no_operator("Interval", {low, high}, span);
+  if (failed(low) || failed(high)) return error(span);
+  TypeKind kind = model.types.kind(type_of(low));
+  if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List || kind == TypeKind::Tuple || kind == TypeKind::Interval) return no_operator("Interval", {low, high}, span);
+  Index flags = (view.has(TokenKind::Lbracket) ? 1U : 0U) | (view.has(TokenKind::Rbracket) ? 2U : 0U);
+  return apply(Operator::Interval, model.types.interval(type_of(low)), {low, high}, span, flags);
+}
+
+}  // namespace regimen::model

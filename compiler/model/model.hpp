@@ -1,0 +1,66 @@
+// The meaning of a package: every declaration with its names, types, units and evidence resolved. The compiler's
+// middle form: made from the syntax trees (model/), read by graph/. Where a struct of the program already says what is
+// needed (facts, tables, evidence, ...) it is used as it is; only what holds expressions has a form of its own here.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compiler/model/expression.hpp"
+#include "compiler/model/types.hpp"
+#include "load/program_data.hpp"
+
+namespace regimen::model {
+
+/// An expression with the words an author attached to it.
+struct RuleText {
+  RuleKind kind = RuleKind::Definition;
+  std::string name;
+  ExprId expression = kNone;
+  std::string because, first_do;
+  std::vector<Index> citations;  // into Model::evidence
+  source::Span span, expression_span;
+};
+
+struct Variable { std::string name; Index type = kNone; };
+
+struct Definition { RuleText rule; };
+struct Function { RuleText rule; std::vector<Index> parameters; /* variables */ Index result = kNone; };
+struct Parameter { RuleText rule; Index type = kNone; Value value, low, high; };
+
+struct OptionRules { std::vector<RuleText> indications, contraindications, cautions, requirements; };
+struct DifferentialRules { std::vector<RuleText> suspect, confirmed, cleared; };
+struct StageRules { std::vector<RuleText> enter, after, done; };
+
+struct Case {
+  std::string name;
+  std::optional<Date> as_of;
+  std::vector<std::pair<Index, Value>> given;  // fact, value
+  std::vector<RuleText> expectations;
+  source::Span span;
+};
+
+struct Model {
+  /// Everything that goes into the bundle as it stands (head, facts, terminology, tables, evidence, options, ...);
+  /// its nodes, frames, rules and the node indices of options etc. are filled by graph/.
+  ProgramData declared;
+  Types types;
+  std::deque<Expression> expressions;  // a deque: references stay valid while expressions are added
+  std::vector<Value> constants;
+  std::vector<Variable> variables;
+  std::vector<Definition> definitions;
+  std::vector<Index> definition_order;  // every definition after those that it uses
+  std::vector<Function> functions;
+  std::vector<Parameter> parameters;
+  std::vector<OptionRules> options;              // as declared.options
+  std::vector<DifferentialRules> differentials;  // as declared.differentials
+  std::vector<StageRules> stages;                // as declared.stages
+  std::vector<RuleText> alerts;                  // as declared.alerts
+  std::vector<Case> cases;
+  Index option_status = kNone, differential_status = kNone, stage_status = kNone;  // built-in code lists
+};
+
+}  // namespace regimen::model

@@ -1,0 +1,48 @@
+// The types of expressions, interned: equal types have equal indices, so comparing types is comparing numbers.
+// In: type kinds and parts. Out: indices into the vector that becomes ProgramData::types.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "load/program_data.hpp"
+
+namespace regimen::model {
+
+class Types {
+ public:
+  Types();
+
+  Index null() const { return 0; }
+  Index boolean() const { return 1; }
+  Index integer() const { return 2; }
+  Index long_integer() const { return 3; }
+  Index decimal() const { return 4; }
+  Index string() const { return 5; }
+  Index date() const { return 6; }
+  Index date_time() const { return 7; }
+  Index time() const { return 8; }
+  Index quantity(std::string_view unit);
+  Index code(Index code_list);  // kNone: a code of any system
+  Index list(Index element);
+  Index interval(Index point);
+  Index tuple(std::string_view name, std::vector<std::pair<std::string, Index>> fields);
+
+  const Type& at(Index type) const { return all_[type]; }
+  TypeKind kind(Index type) const { return all_[type].kind; }
+  bool is(Index type, TypeKind kind) const { return all_[type].kind == kind; }
+  bool is_number(Index type) const;            // Integer, Long, Decimal
+  bool is_number_or_quantity(Index type) const;
+  /// What a person calls it: `List<AntidepressantTrial>`, `Quantity 'mg/d'`, `Code in antidepressants`.
+  std::string name(Index type, const std::vector<CodeList>& code_lists) const;
+  const std::deque<Type>& all() const { return all_; }
+
+ private:
+  Index intern(Type type);
+  std::deque<Type> all_;  // a deque: references stay valid while types are added
+};
+
+}  // namespace regimen::model

@@ -1,0 +1,2339 @@
+
+// Generated from RegimenParser.g4 by ANTLR 4.9
+
+#pragma once
+
+
+#include "antlr4-runtime.h"
+
+
+namespace regimen::grammar {
+
+
+class  RegimenParser : public antlr4::Parser {
+public:
+  enum {
+    REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
+    CODE = 7, CODES = 8, FACT = 9, RECORD = 10, TABLE = 11, DEFINE = 12, 
+    PARAMETER = 13, DIFFERENTIAL = 14, OPTION = 15, PATHWAY = 16, STAGE = 17, 
+    ALERT = 18, CASE_WORD = 19, ABSENT = 20, AFTER = 21, ALONGSIDE = 22, 
+    ASK = 23, AS_OF = 24, AUTHOR = 25, BECAUSE = 26, BY = 27, CAUTION = 28, 
+    CITE = 29, CLASS = 30, CLEARED = 31, CLINICIAN = 32, CONFIRMED = 33, 
+    CONTRAINDICATED = 34, DEFAULT = 35, DESCRIBE = 36, DISPUTED = 37, DOI = 38, 
+    DONE = 39, DOSE = 40, EARLIEST = 41, EFFECTIVE = 42, ENTER = 43, EVIDENCE = 44, 
+    EXPECT = 45, FIGURE = 46, FIRST_DO = 47, FOR = 48, FROM = 49, GIVEN = 50, 
+    INDICATED = 51, KIND = 52, LATEST = 53, MAINTAIN = 54, MEANS = 55, MONITOR = 56, 
+    NONE = 57, NOTE = 58, NOTHING = 59, OFFER = 60, OVER = 61, PATIENT = 62, 
+    PROTOCOL = 63, PUBLISHER = 64, REDIRECT = 65, REGULATORY = 66, REQUIRES = 67, 
+    REVIEW = 68, SAY = 69, SAYS = 70, SESSIONS = 71, STATUS = 72, SUSPECT = 73, 
+    UNKNOWN = 74, URGENCY = 75, URL = 76, VALUE = 77, WITHIN = 78, WORKUP = 79, 
+    YEAR_OF = 80, ALL = 81, AND = 82, ANY = 83, AS = 84, ASC = 85, ASCENDING = 86, 
+    AT = 87, BETWEEN = 88, CONTAINS = 89, DESC = 90, DESCENDING = 91, DISTINCT = 92, 
+    DIV = 93, ELSE = 94, END = 95, EVERY = 96, EXACTLY = 97, EXISTS = 98, 
+    FALSE = 99, IF = 100, IMPLIES = 101, IN = 102, INTERVAL = 103, IS = 104, 
+    LEAST = 105, LIST = 106, MOD = 107, MOST = 108, NOT = 109, NULL_WORD = 110, 
+    OF = 111, OR = 112, RETURN = 113, SATISFYING = 114, SORT = 115, THEN = 116, 
+    TRUE = 117, TUPLE = 118, WHEN = 119, WHERE = 120, XOR = 121, CALENDAR_UNIT = 122, 
+    LBRACE = 123, RBRACE = 124, LPAREN = 125, RPAREN = 126, LBRACKET = 127, 
+    RBRACKET = 128, COLON = 129, COMMA = 130, DOT = 131, BAR = 132, EQUAL = 133, 
+    NOT_EQUAL = 134, EQUIVALENT = 135, NOT_EQUIVALENT = 136, LESS_EQUAL = 137, 
+    LESS = 138, GREATER_EQUAL = 139, GREATER = 140, PLUS = 141, MINUS = 142, 
+    STAR = 143, SLASH = 144, CARET = 145, AMPERSAND = 146, DATETIME = 147, 
+    DATE = 148, TIME = 149, VERSION = 150, DECIMAL = 151, LONG = 152, INTEGER = 153, 
+    STRING = 154, PROSE = 155, IDENTIFIER = 156, BACKTICK_IDENTIFIER = 157, 
+    LINE_COMMENT = 158, BLOCK_COMMENT = 159, WHITE_SPACE = 160, UNTERMINATED_STRING = 161, 
+    UNTERMINATED_COMMENT = 162, STRAY = 163
+  };
+
+  enum {
+    RuleFile = 0, RuleExpressionOnly = 1, RuleHeader = 2, RuleDeclaration = 3, 
+    RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleSourceDeclaration = 6, 
+    RuleSourceClause = 7, RuleClaimDeclaration = 8, RuleClaimClause = 9, 
+    RuleCodesystemDeclaration = 10, RuleValuesetDeclaration = 11, RuleCodeDeclaration = 12, 
+    RuleCodeLiteral = 13, RuleCodesDeclaration = 14, RuleCodesMember = 15, 
+    RuleFactDeclaration = 16, RuleFactClause = 17, RuleAudience = 18, RuleBinding = 19, 
+    RuleRetrieve = 20, RuleBindingCondition = 21, RuleBindingFields = 22, 
+    RuleRecordDeclaration = 23, RuleFieldDeclaration = 24, RuleTableDeclaration = 25, 
+    RuleTableHeader = 26, RuleTableColumn = 27, RuleTableRow = 28, RuleTableCell = 29, 
+    RuleTypeSpecifier = 30, RuleAttachment = 31, RuleCites = 32, RuleDefineDeclaration = 33, 
+    RuleFormalParameters = 34, RuleFormalParameter = 35, RuleParameterDeclaration = 36, 
+    RuleDifferentialDeclaration = 37, RuleDifferentialClause = 38, RuleOptionDeclaration = 39, 
+    RuleOptionClause = 40, RuleProtocolItem = 41, RulePathwayDeclaration = 42, 
+    RulePathwayItem = 43, RuleStageClause = 44, RuleIdentifierList = 45, 
+    RuleAlertDeclaration = 46, RuleAlertClause = 47, RuleCaseDeclaration = 48, 
+    RuleCaseClause = 49, RuleGivenFact = 50, RuleExpression = 51, RuleStatusName = 52, 
+    RuleQuery = 53, RuleAlias = 54, RuleQuerySource = 55, RuleQualifiedIdentifier = 56, 
+    RuleWhereClause = 57, RuleReturnClause = 58, RuleSortClause = 59, RuleSortItem = 60, 
+    RuleSortDirection = 61, RuleQuantifier = 62, RuleQuantifierWord = 63, 
+    RuleExpressionTerm = 64, RuleCaseItem = 65, RuleTerm = 66, RuleTupleElement = 67, 
+    RuleFunctionName = 68, RuleLiteral = 69, RuleIdentifier = 70
+  };
+
+  explicit RegimenParser(antlr4::TokenStream *input);
+  ~RegimenParser();
+
+  virtual std::string getGrammarFileName() const override;
+  virtual const antlr4::atn::ATN& getATN() const override { return _atn; };
+  virtual const std::vector<std::string>& getTokenNames() const override { return _tokenNames; }; // deprecated: use vocabulary instead.
+  virtual const std::vector<std::string>& getRuleNames() const override;
+  virtual antlr4::dfa::Vocabulary& getVocabulary() const override;
+
+
+  class FileContext;
+  class ExpressionOnlyContext;
+  class HeaderContext;
+  class DeclarationContext;
+  class KnowledgeDeclarationContext;
+  class KnowledgeClauseContext;
+  class SourceDeclarationContext;
+  class SourceClauseContext;
+  class ClaimDeclarationContext;
+  class ClaimClauseContext;
+  class CodesystemDeclarationContext;
+  class ValuesetDeclarationContext;
+  class CodeDeclarationContext;
+  class CodeLiteralContext;
+  class CodesDeclarationContext;
+  class CodesMemberContext;
+  class FactDeclarationContext;
+  class FactClauseContext;
+  class AudienceContext;
+  class BindingContext;
+  class RetrieveContext;
+  class BindingConditionContext;
+  class BindingFieldsContext;
+  class RecordDeclarationContext;
+  class FieldDeclarationContext;
+  class TableDeclarationContext;
+  class TableHeaderContext;
+  class TableColumnContext;
+  class TableRowContext;
+  class TableCellContext;
+  class TypeSpecifierContext;
+  class AttachmentContext;
+  class CitesContext;
+  class DefineDeclarationContext;
+  class FormalParametersContext;
+  class FormalParameterContext;
+  class ParameterDeclarationContext;
+  class DifferentialDeclarationContext;
+  class DifferentialClauseContext;
+  class OptionDeclarationContext;
+  class OptionClauseContext;
+  class ProtocolItemContext;
+  class PathwayDeclarationContext;
+  class PathwayItemContext;
+  class StageClauseContext;
+  class IdentifierListContext;
+  class AlertDeclarationContext;
+  class AlertClauseContext;
+  class CaseDeclarationContext;
+  class CaseClauseContext;
+  class GivenFactContext;
+  class ExpressionContext;
+  class StatusNameContext;
+  class QueryContext;
+  class AliasContext;
+  class QuerySourceContext;
+  class QualifiedIdentifierContext;
+  class WhereClauseContext;
+  class ReturnClauseContext;
+  class SortClauseContext;
+  class SortItemContext;
+  class SortDirectionContext;
+  class QuantifierContext;
+  class QuantifierWordContext;
+  class ExpressionTermContext;
+  class CaseItemContext;
+  class TermContext;
+  class TupleElementContext;
+  class FunctionNameContext;
+  class LiteralContext;
+  class IdentifierContext; 
+
+  class  FileContext : public antlr4::ParserRuleContext {
+  public:
+    FileContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    HeaderContext *header();
+    antlr4::tree::TerminalNode *EOF();
+    std::vector<DeclarationContext *> declaration();
+    DeclarationContext* declaration(size_t i);
+
+   
+  };
+
+  FileContext* file();
+
+  class  ExpressionOnlyContext : public antlr4::ParserRuleContext {
+  public:
+    ExpressionOnlyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *EOF();
+
+   
+  };
+
+  ExpressionOnlyContext* expressionOnly();
+
+  class  HeaderContext : public antlr4::ParserRuleContext {
+  public:
+    HeaderContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *REGIMEN();
+    antlr4::tree::TerminalNode *INTEGER();
+
+   
+  };
+
+  HeaderContext* header();
+
+  class  DeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    DeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    KnowledgeDeclarationContext *knowledgeDeclaration();
+    SourceDeclarationContext *sourceDeclaration();
+    ClaimDeclarationContext *claimDeclaration();
+    CodesystemDeclarationContext *codesystemDeclaration();
+    ValuesetDeclarationContext *valuesetDeclaration();
+    CodeDeclarationContext *codeDeclaration();
+    CodesDeclarationContext *codesDeclaration();
+    FactDeclarationContext *factDeclaration();
+    RecordDeclarationContext *recordDeclaration();
+    TableDeclarationContext *tableDeclaration();
+    DefineDeclarationContext *defineDeclaration();
+    ParameterDeclarationContext *parameterDeclaration();
+    DifferentialDeclarationContext *differentialDeclaration();
+    OptionDeclarationContext *optionDeclaration();
+    PathwayDeclarationContext *pathwayDeclaration();
+    AlertDeclarationContext *alertDeclaration();
+    CaseDeclarationContext *caseDeclaration();
+
+   
+  };
+
+  DeclarationContext* declaration();
+
+  class  KnowledgeDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    KnowledgeDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *KNOWLEDGE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *VERSION();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<KnowledgeClauseContext *> knowledgeClause();
+    KnowledgeClauseContext* knowledgeClause(size_t i);
+
+   
+  };
+
+  KnowledgeDeclarationContext* knowledgeDeclaration();
+
+  class  KnowledgeClauseContext : public antlr4::ParserRuleContext {
+  public:
+    KnowledgeClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    KnowledgeClauseContext() = default;
+    void copyFrom(KnowledgeClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  KnowledgeNoteClauseContext : public KnowledgeClauseContext {
+  public:
+    KnowledgeNoteClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  PublisherClauseContext : public KnowledgeClauseContext {
+  public:
+    PublisherClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *PUBLISHER();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  ReviewClauseContext : public KnowledgeClauseContext {
+  public:
+    ReviewClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *REVIEW();
+    antlr4::tree::TerminalNode *DATE();
+  };
+
+  class  AuthorClauseContext : public KnowledgeClauseContext {
+  public:
+    AuthorClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *AUTHOR();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  StatusClauseContext : public KnowledgeClauseContext {
+  public:
+    StatusClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *STATUS();
+    IdentifierContext *identifier();
+  };
+
+  class  EffectiveClauseContext : public KnowledgeClauseContext {
+  public:
+    EffectiveClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *EFFECTIVE();
+    antlr4::tree::TerminalNode *DATE();
+  };
+
+  KnowledgeClauseContext* knowledgeClause();
+
+  class  SourceDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    SourceDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SOURCE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<SourceClauseContext *> sourceClause();
+    SourceClauseContext* sourceClause(size_t i);
+
+   
+  };
+
+  SourceDeclarationContext* sourceDeclaration();
+
+  class  SourceClauseContext : public antlr4::ParserRuleContext {
+  public:
+    SourceClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    SourceClauseContext() = default;
+    void copyFrom(SourceClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  SourceNoteClauseContext : public SourceClauseContext {
+  public:
+    SourceNoteClauseContext(SourceClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  SourcePublisherClauseContext : public SourceClauseContext {
+  public:
+    SourcePublisherClauseContext(SourceClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *PUBLISHER();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  KindClauseContext : public SourceClauseContext {
+  public:
+    KindClauseContext(SourceClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *KIND();
+    IdentifierContext *identifier();
+  };
+
+  class  UrlClauseContext : public SourceClauseContext {
+  public:
+    UrlClauseContext(SourceClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *URL();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  DoiClauseContext : public SourceClauseContext {
+  public:
+    DoiClauseContext(SourceClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *DOI();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  YearClauseContext : public SourceClauseContext {
+  public:
+    YearClauseContext(SourceClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *YEAR_OF();
+    antlr4::tree::TerminalNode *INTEGER();
+  };
+
+  SourceClauseContext* sourceClause();
+
+  class  ClaimDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    ClaimDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CLAIM();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<ClaimClauseContext *> claimClause();
+    ClaimClauseContext* claimClause(size_t i);
+
+   
+  };
+
+  ClaimDeclarationContext* claimDeclaration();
+
+  class  ClaimClauseContext : public antlr4::ParserRuleContext {
+  public:
+    ClaimClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ClaimClauseContext() = default;
+    void copyFrom(ClaimClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ClaimNoteClauseContext : public ClaimClauseContext {
+  public:
+    ClaimNoteClauseContext(ClaimClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  ClaimStatusClauseContext : public ClaimClauseContext {
+  public:
+    ClaimStatusClauseContext(ClaimClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *STATUS();
+    antlr4::tree::TerminalNode *CONFIRMED();
+    antlr4::tree::TerminalNode *DISPUTED();
+    antlr4::tree::TerminalNode *PROSE();
+    IdentifierContext *identifier();
+    CitesContext *cites();
+  };
+
+  class  FigureClauseContext : public ClaimClauseContext {
+  public:
+    FigureClauseContext(ClaimClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *FIGURE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *EQUAL();
+    ExpressionContext *expression();
+  };
+
+  class  SaysClauseContext : public ClaimClauseContext {
+  public:
+    SaysClauseContext(ClaimClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SAYS();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  ClaimClauseContext* claimClause();
+
+  class  CodesystemDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    CodesystemDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CODESYSTEM();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *STRING();
+
+   
+  };
+
+  CodesystemDeclarationContext* codesystemDeclaration();
+
+  class  ValuesetDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    ValuesetDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *VALUESET();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<CodeLiteralContext *> codeLiteral();
+    CodeLiteralContext* codeLiteral(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ValuesetDeclarationContext* valuesetDeclaration();
+
+  class  CodeDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    CodeDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CODE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    CodeLiteralContext *codeLiteral();
+
+   
+  };
+
+  CodeDeclarationContext* codeDeclaration();
+
+  class  CodeLiteralContext : public antlr4::ParserRuleContext {
+  public:
+    CodeLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *PROSE();
+
+   
+  };
+
+  CodeLiteralContext* codeLiteral();
+
+  class  CodesDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    CodesDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CODES();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<CodesMemberContext *> codesMember();
+    CodesMemberContext* codesMember(size_t i);
+
+   
+  };
+
+  CodesDeclarationContext* codesDeclaration();
+
+  class  CodesMemberContext : public antlr4::ParserRuleContext {
+  public:
+    CodesMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *EQUAL();
+    std::vector<CodeLiteralContext *> codeLiteral();
+    CodeLiteralContext* codeLiteral(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  CodesMemberContext* codesMember();
+
+  class  FactDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    FactDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FACT();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *IN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<FactClauseContext *> factClause();
+    FactClauseContext* factClause(size_t i);
+
+   
+  };
+
+  FactDeclarationContext* factDeclaration();
+
+  class  FactClauseContext : public antlr4::ParserRuleContext {
+  public:
+    FactClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    FactClauseContext() = default;
+    void copyFrom(FactClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  FromClauseContext : public FactClauseContext {
+  public:
+    FromClauseContext(FactClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *FROM();
+    BindingContext *binding();
+  };
+
+  class  AbsentClauseContext : public FactClauseContext {
+  public:
+    AbsentClauseContext(FactClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ABSENT();
+    antlr4::tree::TerminalNode *MEANS();
+    antlr4::tree::TerminalNode *UNKNOWN();
+    antlr4::tree::TerminalNode *NONE();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  AskClauseContext : public FactClauseContext {
+  public:
+    AskClauseContext(FactClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ASK();
+    std::vector<AudienceContext *> audience();
+    AudienceContext* audience(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PROSE();
+    antlr4::tree::TerminalNode* PROSE(size_t i);
+  };
+
+  class  DescribeClauseContext : public FactClauseContext {
+  public:
+    DescribeClauseContext(FactClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *DESCRIBE();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  FactClauseContext* factClause();
+
+  class  AudienceContext : public antlr4::ParserRuleContext {
+  public:
+    AudienceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CLINICIAN();
+    antlr4::tree::TerminalNode *PATIENT();
+
+   
+  };
+
+  AudienceContext* audience();
+
+  class  BindingContext : public antlr4::ParserRuleContext {
+  public:
+    BindingContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    RetrieveContext *retrieve();
+    antlr4::tree::TerminalNode *WHERE();
+    std::vector<BindingConditionContext *> bindingCondition();
+    BindingConditionContext* bindingCondition(size_t i);
+    antlr4::tree::TerminalNode *VALUE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *WITHIN();
+    ExpressionTermContext *expressionTerm();
+    BindingFieldsContext *bindingFields();
+    antlr4::tree::TerminalNode *LATEST();
+    antlr4::tree::TerminalNode *EARLIEST();
+    antlr4::tree::TerminalNode *ANY();
+    std::vector<antlr4::tree::TerminalNode *> AND();
+    antlr4::tree::TerminalNode* AND(size_t i);
+
+   
+  };
+
+  BindingContext* binding();
+
+  class  RetrieveContext : public antlr4::ParserRuleContext {
+  public:
+    RetrieveContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACKET();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    antlr4::tree::TerminalNode *RBRACKET();
+    antlr4::tree::TerminalNode *COLON();
+
+   
+  };
+
+  RetrieveContext* retrieve();
+
+  class  BindingConditionContext : public antlr4::ParserRuleContext {
+  public:
+    BindingConditionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *EQUAL();
+    std::vector<antlr4::tree::TerminalNode *> STRING();
+    antlr4::tree::TerminalNode* STRING(size_t i);
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  BindingConditionContext* bindingCondition();
+
+  class  BindingFieldsContext : public antlr4::ParserRuleContext {
+  public:
+    BindingFieldsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COLON();
+    antlr4::tree::TerminalNode* COLON(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  BindingFieldsContext* bindingFields();
+
+  class  RecordDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    RecordDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *RECORD();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<FieldDeclarationContext *> fieldDeclaration();
+    FieldDeclarationContext* fieldDeclaration(size_t i);
+
+   
+  };
+
+  RecordDeclarationContext* recordDeclaration();
+
+  class  FieldDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    FieldDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *IN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *COMMA();
+
+   
+  };
+
+  FieldDeclarationContext* fieldDeclaration();
+
+  class  TableDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    TableDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *TABLE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    antlr4::tree::TerminalNode *BY();
+    antlr4::tree::TerminalNode *LBRACE();
+    TableHeaderContext *tableHeader();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+    std::vector<TableRowContext *> tableRow();
+    TableRowContext* tableRow(size_t i);
+
+   
+  };
+
+  TableDeclarationContext* tableDeclaration();
+
+  class  TableHeaderContext : public antlr4::ParserRuleContext {
+  public:
+    TableHeaderContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+    std::vector<TableColumnContext *> tableColumn();
+    TableColumnContext* tableColumn(size_t i);
+
+   
+  };
+
+  TableHeaderContext* tableHeader();
+
+  class  TableColumnContext : public antlr4::ParserRuleContext {
+  public:
+    TableColumnContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+
+   
+  };
+
+  TableColumnContext* tableColumn();
+
+  class  TableRowContext : public antlr4::ParserRuleContext {
+  public:
+    TableRowContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+    std::vector<TableCellContext *> tableCell();
+    TableCellContext* tableCell(size_t i);
+
+   
+  };
+
+  TableRowContext* tableRow();
+
+  class  TableCellContext : public antlr4::ParserRuleContext {
+  public:
+    TableCellContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MINUS();
+    ExpressionTermContext *expressionTerm();
+
+   
+  };
+
+  TableCellContext* tableCell();
+
+  class  TypeSpecifierContext : public antlr4::ParserRuleContext {
+  public:
+    TypeSpecifierContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    TypeSpecifierContext() = default;
+    void copyFrom(TypeSpecifierContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  QuantityTypeContext : public TypeSpecifierContext {
+  public:
+    QuantityTypeContext(TypeSpecifierContext *ctx);
+
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *STRING();
+  };
+
+  class  NamedTypeContext : public TypeSpecifierContext {
+  public:
+    NamedTypeContext(TypeSpecifierContext *ctx);
+
+    IdentifierContext *identifier();
+  };
+
+  class  IntervalTypeContext : public TypeSpecifierContext {
+  public:
+    IntervalTypeContext(TypeSpecifierContext *ctx);
+
+    antlr4::tree::TerminalNode *INTERVAL();
+    antlr4::tree::TerminalNode *LESS();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *GREATER();
+  };
+
+  class  CodeTypeContext : public TypeSpecifierContext {
+  public:
+    CodeTypeContext(TypeSpecifierContext *ctx);
+
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    antlr4::tree::TerminalNode *IN();
+  };
+
+  class  ListTypeContext : public TypeSpecifierContext {
+  public:
+    ListTypeContext(TypeSpecifierContext *ctx);
+
+    antlr4::tree::TerminalNode *LIST();
+    antlr4::tree::TerminalNode *LESS();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *GREATER();
+  };
+
+  TypeSpecifierContext* typeSpecifier();
+
+  class  AttachmentContext : public antlr4::ParserRuleContext {
+  public:
+    AttachmentContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    AttachmentContext() = default;
+    void copyFrom(AttachmentContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  BecauseAttachmentContext : public AttachmentContext {
+  public:
+    BecauseAttachmentContext(AttachmentContext *ctx);
+
+    antlr4::tree::TerminalNode *BECAUSE();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  CiteAttachmentContext : public AttachmentContext {
+  public:
+    CiteAttachmentContext(AttachmentContext *ctx);
+
+    antlr4::tree::TerminalNode *CITE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  AttachmentContext* attachment();
+
+  class  CitesContext : public antlr4::ParserRuleContext {
+  public:
+    CitesContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CITE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  CitesContext* cites();
+
+  class  DefineDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    DefineDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DEFINE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    ExpressionContext *expression();
+    FormalParametersContext *formalParameters();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+
+   
+  };
+
+  DefineDeclarationContext* defineDeclaration();
+
+  class  FormalParametersContext : public antlr4::ParserRuleContext {
+  public:
+    FormalParametersContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LPAREN();
+    std::vector<FormalParameterContext *> formalParameter();
+    FormalParameterContext* formalParameter(size_t i);
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  FormalParametersContext* formalParameters();
+
+  class  FormalParameterContext : public antlr4::ParserRuleContext {
+  public:
+    FormalParameterContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    TypeSpecifierContext *typeSpecifier();
+
+   
+  };
+
+  FormalParameterContext* formalParameter();
+
+  class  ParameterDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    ParameterDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PARAMETER();
+    IdentifierContext *identifier();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *DEFAULT();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *IN();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+
+   
+  };
+
+  ParameterDeclarationContext* parameterDeclaration();
+
+  class  DifferentialDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    DifferentialDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DIFFERENTIAL();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<DifferentialClauseContext *> differentialClause();
+    DifferentialClauseContext* differentialClause(size_t i);
+
+   
+  };
+
+  DifferentialDeclarationContext* differentialDeclaration();
+
+  class  DifferentialClauseContext : public antlr4::ParserRuleContext {
+  public:
+    DifferentialClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    DifferentialClauseContext() = default;
+    void copyFrom(DifferentialClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  SuspectClauseContext : public DifferentialClauseContext {
+  public:
+    SuspectClauseContext(DifferentialClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SUSPECT();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  ClearedClauseContext : public DifferentialClauseContext {
+  public:
+    ClearedClauseContext(DifferentialClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *CLEARED();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  ConfirmedClauseContext : public DifferentialClauseContext {
+  public:
+    ConfirmedClauseContext(DifferentialClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *CONFIRMED();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  DifferentialNoteClauseContext : public DifferentialClauseContext {
+  public:
+    DifferentialNoteClauseContext(DifferentialClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  RedirectClauseContext : public DifferentialClauseContext {
+  public:
+    RedirectClauseContext(DifferentialClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *REDIRECT();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  WorkupClauseContext : public DifferentialClauseContext {
+  public:
+    WorkupClauseContext(DifferentialClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *WORKUP();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  DifferentialClauseContext* differentialClause();
+
+  class  OptionDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    OptionDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *OPTION();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<OptionClauseContext *> optionClause();
+    OptionClauseContext* optionClause(size_t i);
+
+   
+  };
+
+  OptionDeclarationContext* optionDeclaration();
+
+  class  OptionClauseContext : public antlr4::ParserRuleContext {
+  public:
+    OptionClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    OptionClauseContext() = default;
+    void copyFrom(OptionClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  EvidenceClauseContext : public OptionClauseContext {
+  public:
+    EvidenceClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *EVIDENCE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  IndicatedClauseContext : public OptionClauseContext {
+  public:
+    IndicatedClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *INDICATED();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  MaintainClauseContext : public OptionClauseContext {
+  public:
+    MaintainClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *MAINTAIN();
+    antlr4::tree::TerminalNode *EVERY();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  OptionSayClauseContext : public OptionClauseContext {
+  public:
+    OptionSayClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SAY();
+    std::vector<AudienceContext *> audience();
+    AudienceContext* audience(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PROSE();
+    antlr4::tree::TerminalNode* PROSE(size_t i);
+  };
+
+  class  OptionNoteClauseContext : public OptionClauseContext {
+  public:
+    OptionNoteClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  ClassClauseContext : public OptionClauseContext {
+  public:
+    ClassClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *CLASS();
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  CautionClauseContext : public OptionClauseContext {
+  public:
+    CautionClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *CAUTION();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  RequiresClauseContext : public OptionClauseContext {
+  public:
+    RequiresClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *REQUIRES();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *FIRST_DO();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  ProtocolClauseContext : public OptionClauseContext {
+  public:
+    ProtocolClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *PROTOCOL();
+    std::vector<ProtocolItemContext *> protocolItem();
+    ProtocolItemContext* protocolItem(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  RegulatoryClauseContext : public OptionClauseContext {
+  public:
+    RegulatoryClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *REGULATORY();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  ContraindicatedClauseContext : public OptionClauseContext {
+  public:
+    ContraindicatedClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *CONTRAINDICATED();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  MonitorClauseContext : public OptionClauseContext {
+  public:
+    MonitorClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *MONITOR();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *FOR();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  OptionClauseContext* optionClause();
+
+  class  ProtocolItemContext : public antlr4::ParserRuleContext {
+  public:
+    ProtocolItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ProtocolItemContext() = default;
+    void copyFrom(ProtocolItemContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  DoseItemContext : public ProtocolItemContext {
+  public:
+    DoseItemContext(ProtocolItemContext *ctx);
+
+    antlr4::tree::TerminalNode *DOSE();
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *EVERY();
+  };
+
+  class  ProseItemContext : public ProtocolItemContext {
+  public:
+    ProseItemContext(ProtocolItemContext *ctx);
+
+    antlr4::tree::TerminalNode *PROSE();
+  };
+
+  class  SessionsItemContext : public ProtocolItemContext {
+  public:
+    SessionsItemContext(ProtocolItemContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *SESSIONS();
+    antlr4::tree::TerminalNode *IN();
+  };
+
+  ProtocolItemContext* protocolItem();
+
+  class  PathwayDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    PathwayDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PATHWAY();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<PathwayItemContext *> pathwayItem();
+    PathwayItemContext* pathwayItem(size_t i);
+
+   
+  };
+
+  PathwayDeclarationContext* pathwayDeclaration();
+
+  class  PathwayItemContext : public antlr4::ParserRuleContext {
+  public:
+    PathwayItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    PathwayItemContext() = default;
+    void copyFrom(PathwayItemContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AlongsideItemContext : public PathwayItemContext {
+  public:
+    AlongsideItemContext(PathwayItemContext *ctx);
+
+    antlr4::tree::TerminalNode *ALONGSIDE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    IdentifierListContext *identifierList();
+  };
+
+  class  StageItemContext : public PathwayItemContext {
+  public:
+    StageItemContext(PathwayItemContext *ctx);
+
+    antlr4::tree::TerminalNode *STAGE();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *AFTER();
+    ExpressionContext *expression();
+    std::vector<StageClauseContext *> stageClause();
+    StageClauseContext* stageClause(size_t i);
+  };
+
+  PathwayItemContext* pathwayItem();
+
+  class  StageClauseContext : public antlr4::ParserRuleContext {
+  public:
+    StageClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    StageClauseContext() = default;
+    void copyFrom(StageClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  DoneClauseContext : public StageClauseContext {
+  public:
+    DoneClauseContext(StageClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *DONE();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  OfferClauseContext : public StageClauseContext {
+  public:
+    OfferClauseContext(StageClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *OFFER();
+    antlr4::tree::TerminalNode *NOTHING();
+    IdentifierListContext *identifierList();
+  };
+
+  class  StageSayClauseContext : public StageClauseContext {
+  public:
+    StageSayClauseContext(StageClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SAY();
+    std::vector<AudienceContext *> audience();
+    AudienceContext* audience(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PROSE();
+    antlr4::tree::TerminalNode* PROSE(size_t i);
+  };
+
+  class  EnterClauseContext : public StageClauseContext {
+  public:
+    EnterClauseContext(StageClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ENTER();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  StageClauseContext* stageClause();
+
+  class  IdentifierListContext : public antlr4::ParserRuleContext {
+  public:
+    IdentifierListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  IdentifierListContext* identifierList();
+
+  class  AlertDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    AlertDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ALERT();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+    std::vector<AlertClauseContext *> alertClause();
+    AlertClauseContext* alertClause(size_t i);
+
+   
+  };
+
+  AlertDeclarationContext* alertDeclaration();
+
+  class  AlertClauseContext : public antlr4::ParserRuleContext {
+  public:
+    AlertClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    AlertClauseContext() = default;
+    void copyFrom(AlertClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AlertSayClauseContext : public AlertClauseContext {
+  public:
+    AlertSayClauseContext(AlertClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SAY();
+    std::vector<AudienceContext *> audience();
+    AudienceContext* audience(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PROSE();
+    antlr4::tree::TerminalNode* PROSE(size_t i);
+  };
+
+  class  UrgencyClauseContext : public AlertClauseContext {
+  public:
+    UrgencyClauseContext(AlertClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *URGENCY();
+    IdentifierContext *identifier();
+  };
+
+  AlertClauseContext* alertClause();
+
+  class  CaseDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    CaseDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CASE_WORD();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<CaseClauseContext *> caseClause();
+    CaseClauseContext* caseClause(size_t i);
+
+   
+  };
+
+  CaseDeclarationContext* caseDeclaration();
+
+  class  CaseClauseContext : public antlr4::ParserRuleContext {
+  public:
+    CaseClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    CaseClauseContext() = default;
+    void copyFrom(CaseClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AsOfClauseContext : public CaseClauseContext {
+  public:
+    AsOfClauseContext(CaseClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *AS_OF();
+    antlr4::tree::TerminalNode *DATE();
+  };
+
+  class  GivenClauseContext : public CaseClauseContext {
+  public:
+    GivenClauseContext(CaseClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *GIVEN();
+    std::vector<GivenFactContext *> givenFact();
+    GivenFactContext* givenFact(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  ExpectClauseContext : public CaseClauseContext {
+  public:
+    ExpectClauseContext(CaseClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *EXPECT();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  CaseClauseContext* caseClause();
+
+  class  GivenFactContext : public antlr4::ParserRuleContext {
+  public:
+    GivenFactContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *EQUAL();
+    ExpressionContext *expression();
+
+   
+  };
+
+  GivenFactContext* givenFact();
+
+  class  ExpressionContext : public antlr4::ParserRuleContext {
+  public:
+    ExpressionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ExpressionContext() = default;
+    void copyFrom(ExpressionContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  QueryExpressionContext : public ExpressionContext {
+  public:
+    QueryExpressionContext(ExpressionContext *ctx);
+
+    QueryContext *query();
+  };
+
+  class  NotExpressionContext : public ExpressionContext {
+  public:
+    NotExpressionContext(ExpressionContext *ctx);
+
+    antlr4::tree::TerminalNode *NOT();
+    ExpressionContext *expression();
+  };
+
+  class  IsStatusExpressionContext : public ExpressionContext {
+  public:
+    IsStatusExpressionContext(ExpressionContext *ctx);
+
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *IS();
+    StatusNameContext *statusName();
+    antlr4::tree::TerminalNode *NOT();
+  };
+
+  class  QuantifierExpressionContext : public ExpressionContext {
+  public:
+    QuantifierExpressionContext(ExpressionContext *ctx);
+
+    QuantifierContext *quantifier();
+  };
+
+  class  OrExpressionContext : public ExpressionContext {
+  public:
+    OrExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *OR();
+    antlr4::tree::TerminalNode *XOR();
+  };
+
+  class  AndExpressionContext : public ExpressionContext {
+  public:
+    AndExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *AND();
+  };
+
+  class  BetweenExpressionContext : public ExpressionContext {
+  public:
+    BetweenExpressionContext(ExpressionContext *ctx);
+
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *BETWEEN();
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *AND();
+  };
+
+  class  MembershipExpressionContext : public ExpressionContext {
+  public:
+    MembershipExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *CONTAINS();
+  };
+
+  class  ExistsExpressionContext : public ExpressionContext {
+  public:
+    ExistsExpressionContext(ExpressionContext *ctx);
+
+    antlr4::tree::TerminalNode *EXISTS();
+    ExpressionContext *expression();
+  };
+
+  class  InequalityExpressionContext : public ExpressionContext {
+  public:
+    InequalityExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *LESS_EQUAL();
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *GREATER_EQUAL();
+    antlr4::tree::TerminalNode *GREATER();
+  };
+
+  class  IsLiteralExpressionContext : public ExpressionContext {
+  public:
+    IsLiteralExpressionContext(ExpressionContext *ctx);
+
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *IS();
+    antlr4::tree::TerminalNode *NULL_WORD();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    antlr4::tree::TerminalNode *NOT();
+  };
+
+  class  EqualityExpressionContext : public ExpressionContext {
+  public:
+    EqualityExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *EQUAL();
+    antlr4::tree::TerminalNode *NOT_EQUAL();
+    antlr4::tree::TerminalNode *EQUIVALENT();
+    antlr4::tree::TerminalNode *NOT_EQUIVALENT();
+  };
+
+  class  ImpliesExpressionContext : public ExpressionContext {
+  public:
+    ImpliesExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *IMPLIES();
+  };
+
+  class  TermExpressionContext : public ExpressionContext {
+  public:
+    TermExpressionContext(ExpressionContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+  };
+
+  ExpressionContext* expression();
+  ExpressionContext* expression(int precedence);
+  class  StatusNameContext : public antlr4::ParserRuleContext {
+  public:
+    StatusNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CONTRAINDICATED();
+    antlr4::tree::TerminalNode *CAUTION();
+    antlr4::tree::TerminalNode *CONFIRMED();
+    antlr4::tree::TerminalNode *CLEARED();
+    antlr4::tree::TerminalNode *DONE();
+    IdentifierContext *identifier();
+
+   
+  };
+
+  StatusNameContext* statusName();
+
+  class  QueryContext : public antlr4::ParserRuleContext {
+  public:
+    QueryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QuerySourceContext *querySource();
+    AliasContext *alias();
+    WhereClauseContext *whereClause();
+    ReturnClauseContext *returnClause();
+    SortClauseContext *sortClause();
+
+   
+  };
+
+  QueryContext* query();
+
+  class  AliasContext : public antlr4::ParserRuleContext {
+  public:
+    AliasContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    antlr4::tree::TerminalNode *BACKTICK_IDENTIFIER();
+
+   
+  };
+
+  AliasContext* alias();
+
+  class  QuerySourceContext : public antlr4::ParserRuleContext {
+  public:
+    QuerySourceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QualifiedIdentifierContext *qualifiedIdentifier();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *RPAREN();
+
+   
+  };
+
+  QuerySourceContext* querySource();
+
+  class  QualifiedIdentifierContext : public antlr4::ParserRuleContext {
+  public:
+    QualifiedIdentifierContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DOT();
+    antlr4::tree::TerminalNode* DOT(size_t i);
+
+   
+  };
+
+  QualifiedIdentifierContext* qualifiedIdentifier();
+
+  class  WhereClauseContext : public antlr4::ParserRuleContext {
+  public:
+    WhereClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHERE();
+    ExpressionContext *expression();
+
+   
+  };
+
+  WhereClauseContext* whereClause();
+
+  class  ReturnClauseContext : public antlr4::ParserRuleContext {
+  public:
+    ReturnClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *RETURN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *DISTINCT();
+
+   
+  };
+
+  ReturnClauseContext* returnClause();
+
+  class  SortClauseContext : public antlr4::ParserRuleContext {
+  public:
+    SortClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SORT();
+    SortDirectionContext *sortDirection();
+    antlr4::tree::TerminalNode *BY();
+    std::vector<SortItemContext *> sortItem();
+    SortItemContext* sortItem(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  SortClauseContext* sortClause();
+
+  class  SortItemContext : public antlr4::ParserRuleContext {
+  public:
+    SortItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExpressionTermContext *expressionTerm();
+    SortDirectionContext *sortDirection();
+
+   
+  };
+
+  SortItemContext* sortItem();
+
+  class  SortDirectionContext : public antlr4::ParserRuleContext {
+  public:
+    SortDirectionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ASC();
+    antlr4::tree::TerminalNode *ASCENDING();
+    antlr4::tree::TerminalNode *DESC();
+    antlr4::tree::TerminalNode *DESCENDING();
+
+   
+  };
+
+  SortDirectionContext* sortDirection();
+
+  class  QuantifierContext : public antlr4::ParserRuleContext {
+  public:
+    QuantifierContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    QuantifierContext() = default;
+    void copyFrom(QuantifierContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  DistinctQuantifierContext : public QuantifierContext {
+  public:
+    DistinctQuantifierContext(QuantifierContext *ctx);
+
+    RegimenParser::QuantifierWordContext *quantity = nullptr;
+    antlr4::tree::TerminalNode *DISTINCT();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *OF();
+    QuerySourceContext *querySource();
+    AliasContext *alias();
+    antlr4::tree::TerminalNode *SATISFYING();
+    ExpressionContext *expression();
+    QuantifierWordContext *quantifierWord();
+  };
+
+  class  PlainQuantifierContext : public QuantifierContext {
+  public:
+    PlainQuantifierContext(QuantifierContext *ctx);
+
+    RegimenParser::QuantifierWordContext *quantity = nullptr;
+    QuerySourceContext *querySource();
+    AliasContext *alias();
+    antlr4::tree::TerminalNode *SATISFYING();
+    ExpressionContext *expression();
+    QuantifierWordContext *quantifierWord();
+    antlr4::tree::TerminalNode *OF();
+  };
+
+  class  DifferentialQuantifierContext : public QuantifierContext {
+  public:
+    DifferentialQuantifierContext(QuantifierContext *ctx);
+
+    antlr4::tree::TerminalNode *DIFFERENTIAL();
+    antlr4::tree::TerminalNode *IS();
+    StatusNameContext *statusName();
+    antlr4::tree::TerminalNode *EVERY();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *NOT();
+  };
+
+  QuantifierContext* quantifier();
+
+  class  QuantifierWordContext : public antlr4::ParserRuleContext {
+  public:
+    QuantifierWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *EVERY();
+    antlr4::tree::TerminalNode *AT();
+    antlr4::tree::TerminalNode *LEAST();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *MOST();
+    antlr4::tree::TerminalNode *EXACTLY();
+
+   
+  };
+
+  QuantifierWordContext* quantifierWord();
+
+  class  ExpressionTermContext : public antlr4::ParserRuleContext {
+  public:
+    ExpressionTermContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ExpressionTermContext() = default;
+    void copyFrom(ExpressionTermContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  IndexTermContext : public ExpressionTermContext {
+  public:
+    IndexTermContext(ExpressionTermContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *LBRACKET();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *RBRACKET();
+  };
+
+  class  PowerTermContext : public ExpressionTermContext {
+  public:
+    PowerTermContext(ExpressionTermContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *CARET();
+  };
+
+  class  AdditionTermContext : public ExpressionTermContext {
+  public:
+    AdditionTermContext(ExpressionTermContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *MINUS();
+    antlr4::tree::TerminalNode *AMPERSAND();
+  };
+
+  class  IfTermContext : public ExpressionTermContext {
+  public:
+    IfTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *IF();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    antlr4::tree::TerminalNode *ELSE();
+  };
+
+  class  MultiplicationTermContext : public ExpressionTermContext {
+  public:
+    MultiplicationTermContext(ExpressionTermContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *STAR();
+    antlr4::tree::TerminalNode *SLASH();
+    antlr4::tree::TerminalNode *DIV();
+    antlr4::tree::TerminalNode *MOD();
+  };
+
+  class  CaseTermContext : public ExpressionTermContext {
+  public:
+    CaseTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *CASE_WORD();
+    antlr4::tree::TerminalNode *ELSE();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *END();
+    std::vector<CaseItemContext *> caseItem();
+    CaseItemContext* caseItem(size_t i);
+  };
+
+  class  MemberTermContext : public ExpressionTermContext {
+  public:
+    MemberTermContext(ExpressionTermContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *DOT();
+    IdentifierContext *identifier();
+  };
+
+  class  DistinctTermContext : public ExpressionTermContext {
+  public:
+    DistinctTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *DISTINCT();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  PolarityTermContext : public ExpressionTermContext {
+  public:
+    PolarityTermContext(ExpressionTermContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *MINUS();
+  };
+
+  class  TermExpressionTermContext : public ExpressionTermContext {
+  public:
+    TermExpressionTermContext(ExpressionTermContext *ctx);
+
+    TermContext *term();
+  };
+
+  ExpressionTermContext* expressionTerm();
+  ExpressionTermContext* expressionTerm(int precedence);
+  class  CaseItemContext : public antlr4::ParserRuleContext {
+  public:
+    CaseItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHEN();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+
+   
+  };
+
+  CaseItemContext* caseItem();
+
+  class  TermContext : public antlr4::ParserRuleContext {
+  public:
+    TermContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    TermContext() = default;
+    void copyFrom(TermContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  LiteralTermContext : public TermContext {
+  public:
+    LiteralTermContext(TermContext *ctx);
+
+    LiteralContext *literal();
+  };
+
+  class  IdentifierTermContext : public TermContext {
+  public:
+    IdentifierTermContext(TermContext *ctx);
+
+    IdentifierContext *identifier();
+  };
+
+  class  EmptyTupleTermContext : public TermContext {
+  public:
+    EmptyTupleTermContext(TermContext *ctx);
+
+    antlr4::tree::TerminalNode *TUPLE();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *RBRACE();
+  };
+
+  class  ParenthesizedTermContext : public TermContext {
+  public:
+    ParenthesizedTermContext(TermContext *ctx);
+
+    antlr4::tree::TerminalNode *LPAREN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *RPAREN();
+  };
+
+  class  InvocationTermContext : public TermContext {
+  public:
+    InvocationTermContext(TermContext *ctx);
+
+    FunctionNameContext *functionName();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  IntervalTermContext : public TermContext {
+  public:
+    IntervalTermContext(TermContext *ctx);
+
+    antlr4::tree::TerminalNode *INTERVAL();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *COMMA();
+    antlr4::tree::TerminalNode *LBRACKET();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RBRACKET();
+    antlr4::tree::TerminalNode *RPAREN();
+  };
+
+  class  TupleTermContext : public TermContext {
+  public:
+    TupleTermContext(TermContext *ctx);
+
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<TupleElementContext *> tupleElement();
+    TupleElementContext* tupleElement(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *TUPLE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  ListTermContext : public TermContext {
+  public:
+    ListTermContext(TermContext *ctx);
+
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *LIST();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  TermContext* term();
+
+  class  TupleElementContext : public antlr4::ParserRuleContext {
+  public:
+    TupleElementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    ExpressionContext *expression();
+
+   
+  };
+
+  TupleElementContext* tupleElement();
+
+  class  FunctionNameContext : public antlr4::ParserRuleContext {
+  public:
+    FunctionNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+
+   
+  };
+
+  FunctionNameContext* functionName();
+
+  class  LiteralContext : public antlr4::ParserRuleContext {
+  public:
+    LiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    LiteralContext() = default;
+    void copyFrom(LiteralContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  DecimalLiteralContext : public LiteralContext {
+  public:
+    DecimalLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *DECIMAL();
+  };
+
+  class  TimeLiteralContext : public LiteralContext {
+  public:
+    TimeLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *TIME();
+  };
+
+  class  NullLiteralContext : public LiteralContext {
+  public:
+    NullLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *NULL_WORD();
+  };
+
+  class  DateTimeLiteralContext : public LiteralContext {
+  public:
+    DateTimeLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *DATETIME();
+  };
+
+  class  StringLiteralContext : public LiteralContext {
+  public:
+    StringLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *STRING();
+  };
+
+  class  IntegerLiteralContext : public LiteralContext {
+  public:
+    IntegerLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *INTEGER();
+  };
+
+  class  DateLiteralContext : public LiteralContext {
+  public:
+    DateLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *DATE();
+  };
+
+  class  BooleanLiteralContext : public LiteralContext {
+  public:
+    BooleanLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+  };
+
+  class  QuantityLiteralContext : public LiteralContext {
+  public:
+    QuantityLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *DECIMAL();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *YEAR_OF();
+  };
+
+  class  LongLiteralContext : public LiteralContext {
+  public:
+    LongLiteralContext(LiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *LONG();
+  };
+
+  LiteralContext* literal();
+
+  class  IdentifierContext : public antlr4::ParserRuleContext {
+  public:
+    IdentifierContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    antlr4::tree::TerminalNode *BACKTICK_IDENTIFIER();
+    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *KNOWLEDGE();
+    antlr4::tree::TerminalNode *SOURCE();
+    antlr4::tree::TerminalNode *CLAIM();
+    antlr4::tree::TerminalNode *CODE();
+    antlr4::tree::TerminalNode *CODES();
+    antlr4::tree::TerminalNode *FACT();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *TABLE();
+    antlr4::tree::TerminalNode *PARAMETER();
+    antlr4::tree::TerminalNode *STAGE();
+    antlr4::tree::TerminalNode *ALERT();
+    antlr4::tree::TerminalNode *ABSENT();
+    antlr4::tree::TerminalNode *AUTHOR();
+    antlr4::tree::TerminalNode *CLASS();
+    antlr4::tree::TerminalNode *CLINICIAN();
+    antlr4::tree::TerminalNode *DEFAULT();
+    antlr4::tree::TerminalNode *DESCRIBE();
+    antlr4::tree::TerminalNode *DOI();
+    antlr4::tree::TerminalNode *DONE();
+    antlr4::tree::TerminalNode *DOSE();
+    antlr4::tree::TerminalNode *EARLIEST();
+    antlr4::tree::TerminalNode *EFFECTIVE();
+    antlr4::tree::TerminalNode *ENTER();
+    antlr4::tree::TerminalNode *EVIDENCE();
+    antlr4::tree::TerminalNode *FIGURE();
+    antlr4::tree::TerminalNode *FIRST_DO();
+    antlr4::tree::TerminalNode *GIVEN();
+    antlr4::tree::TerminalNode *INDICATED();
+    antlr4::tree::TerminalNode *KIND();
+    antlr4::tree::TerminalNode *LATEST();
+    antlr4::tree::TerminalNode *MAINTAIN();
+    antlr4::tree::TerminalNode *MEANS();
+    antlr4::tree::TerminalNode *MONITOR();
+    antlr4::tree::TerminalNode *NONE();
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *NOTHING();
+    antlr4::tree::TerminalNode *OFFER();
+    antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *PATIENT();
+    antlr4::tree::TerminalNode *PROTOCOL();
+    antlr4::tree::TerminalNode *PUBLISHER();
+    antlr4::tree::TerminalNode *REGULATORY();
+    antlr4::tree::TerminalNode *REVIEW();
+    antlr4::tree::TerminalNode *SESSIONS();
+    antlr4::tree::TerminalNode *STATUS();
+    antlr4::tree::TerminalNode *SUSPECT();
+    antlr4::tree::TerminalNode *UNKNOWN();
+    antlr4::tree::TerminalNode *URGENCY();
+    antlr4::tree::TerminalNode *URL();
+    antlr4::tree::TerminalNode *VALUE();
+    antlr4::tree::TerminalNode *WORKUP();
+    antlr4::tree::TerminalNode *YEAR_OF();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+
+   
+  };
+
+  IdentifierContext* identifier();
+
+
+  virtual bool sempred(antlr4::RuleContext *_localctx, size_t ruleIndex, size_t predicateIndex) override;
+  bool expressionSempred(ExpressionContext *_localctx, size_t predicateIndex);
+  bool expressionTermSempred(ExpressionTermContext *_localctx, size_t predicateIndex);
+
+private:
+  static std::vector<antlr4::dfa::DFA> _decisionToDFA;
+  static antlr4::atn::PredictionContextCache _sharedContextCache;
+  static std::vector<std::string> _ruleNames;
+  static std::vector<std::string> _tokenNames;
+
+  static std::vector<std::string> _literalNames;
+  static std::vector<std::string> _symbolicNames;
+  static antlr4::dfa::Vocabulary _vocabulary;
+  static antlr4::atn::ATN _atn;
+  static std::vector<uint16_t> _serializedATN;
+
+
+  struct Initializer {
+    Initializer();
+  };
+  static Initializer _init;
+};
+
+}  // namespace regimen::grammar

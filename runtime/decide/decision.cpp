@@ -1,0 +1,172 @@
+// Reads a decision off the values of one patient.
+#include "decide/decision.hpp"
+
+#include <algorithm>
+
+#include "decide/reasons.hpp"
+
+namespace regimen::decide {
+namespace {
+
+void read_definitions(const Reading& reading, Decision& out) {
+  for (const Rule& rule : reading.program().rules) {
+    if (rule.kind != RuleKind::Definition || reading.program().nodes[rule.node].frame != 0) continue;
+    out.definitions.try_emplace(rule.name, reading.value({rule.node, reading.patient()}));
+  }
+}
+
+/// Functions that speak of the items of `frame`, by name; the first of each name.
+std::map<std::string, Index> functions_of(const Reading& reading, Index frame) {
+  std::map<std::string, Index> out;
+  if (frame == kNone) return out;
+  for (const Rule& rule : reading.program().rules) {
+    const bool named = rule.kind == RuleKind::Function || rule.kind == RuleKind::Definition;
+    if (named && reading.program().nodes[rule.node].frame == frame) out.try_emplace(rule.name, rule.node);
+  }
+  return out;
+}
+
+ListDecision read_list(const Reading& reading, Index fact_index) {
+  const Fact& fact = reading.program().facts[fact_index];
+  const FactValue& known = reading.facts().facts[fact_index];
+  ListDecision out;
+  out.fact = fact_index;
+  const Value::List* list = known.value.get<Value::List>();
+  out.known = list != nullptr;
+  if (!out.known) return out;
+  const std::map<std::string, Index> functions = functions_of(reading, fact.frame);
+  const Workspace::Range rows =
+      fact.frame == kNone ? Workspace::Range{} : reading.rows(fact.frame, reading.patient());
+  for (std::size_t i = 0; i < (*list)->items.size(); ++i) {
+    ListDecision::Item item;
+    const Value& value = (*list)->items[i];
+    if (const Value::Tuple* tuple = value.get<Value::Tuple>()) {
+      item.values = (*tuple)->fields;
+    } else {
+      item.values.emplace_back("value", value);
+    }
+    const Row row = rows.first + static_cast<Row>(i);
+    for (const auto& [name, node] : functions) {
+      const bool taken =
+          std::any_of(item.values.begin(), item.values.end(), [&](const auto& v) { return v.first == name; });
+      if (row < rows.last) item.values.emplace_back(taken ? name + "()" : name, reading.value({node, row}));
+    }
+    item.origins = i < known.item_origins.size() ? known.item_origins[i] : known.origins;
+    out.items.push_back(std::move(item));
+  }
+  return out;
+}
+
+void read_lists(const Reading& reading, Decision& out) {
+  const ProgramData& program = reading.program();
+  for (Index i = 0; i < program.facts.size() && i < reading.facts().facts.size(); ++i) {
+    if (reading.facts().facts[i].assumed) out.assumed.push_back(program.facts[i].name);
+    if (program.types[program.facts[i].type].kind == TypeKind::List)
+      out.lists.push_back(read_list(reading, i));
+  }
+  std::sort(out.assumed.begin(), out.assumed.end());
+}
+
+void read_options(const Reading& reading, Decision& out) {
+  const ProgramData& program = reading.program();
+  std::vector<std::size_t> ranked;
+  for (Index i = 0; i < program.options.size(); ++i) {
+    OptionDecision one;
+    one.option = i;
+    one.status = reading.status(program.options[i].status);
+    one.reasons = option_reasons(reading, i);
+    one.missing = missing_facts(reading, option_waits_for(reading, i));
+    for (const Reason& reason : one.reasons) {
+      if (reason.kind != ReasonKind::Requirement || reason.result == Truth::True) continue;
+      const std::string& first = program.rules[reason.rule].first_do;
+      if (!first.empty()) one.first_do.push_back(first);
+    }
+    if (one.status == "offered" || one.status == "caution") ranked.push_back(i);
+    out.options.push_back(std::move(one));
+  }
+  const auto key = [&](std::size_t i) {
+    return std::tuple(out.options[i].status != "offered", program.options[i].order, i);
+  };
+  std::sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  for (std::size_t i = 0; i < ranked.size(); ++i) out.options[ranked[i]].rank = static_cast<int>(i) + 1;
+}
+
+void read_rest(const Reading& reading, Decision& out) {
+  const ProgramData& program = reading.program();
+  for (Index i = 0; i < program.differentials.size(); ++i) {
+    out.differentials.push_back({i, reading.status(program.differentials[i].status),
+                                 differential_reasons(reading, i),
+                                 missing_facts(reading, differential_waits_for(reading, i))});
+  }
+  for (Index i = 0; i < program.stages.size(); ++i) {
+    out.stages.push_back(
+        {i, reading.status(program.stages[i].status), missing_facts(reading, stage_waits_for(reading, i))});
+  }
+  for (Index i = 0; i < program.alerts.size(); ++i) {
+    const Index rule = program.alerts[i].rule;
+    const Cell cell{program.rules[rule].node, reading.patient()};
+    out.alerts.push_back({i, reading.truth(cell), rule_premises(reading, rule, reading.patient()),
+                          missing_facts(reading, {cell})});
+  }
+}
+
+void read_missing(const Reading& reading, Decision& out) {
+  const ProgramData& program = reading.program();
+  std::map<MissingFact, std::vector<std::string>> results;
+  const auto add = [&](const std::string& id, const std::vector<MissingFact>& missing) {
+    for (const MissingFact& one : missing) results[one].push_back(id);
+  };
+  for (const OptionDecision& one : out.options) add(program.options[one.option].id, one.missing);
+  for (const DifferentialDecision& one : out.differentials)
+    add(program.differentials[one.differential].id, one.missing);
+  for (const StageDecision& one : out.stages) add(program.stages[one.stage].id, one.missing);
+  for (const AlertDecision& one : out.alerts) add(program.alerts[one.alert].id, one.missing);
+  for (auto& [missing, ids] : results) {
+    out.missing.push_back({missing, missing_name(reading, missing), std::move(ids)});
+  }
+  std::sort(out.missing.begin(), out.missing.end(), [](const Question& a, const Question& b) {
+    if (a.matters_to.size() != b.matters_to.size()) return a.matters_to.size() > b.matters_to.size();
+    return a.name < b.name;
+  });
+}
+
+}  // namespace
+
+Decision decide(const Reading& reading) {
+  Decision out;
+  out.patient = reading.facts().id;
+  out.as_of = reading.facts().as_of;
+  out.as_of_note = reading.facts().as_of_note;
+  read_definitions(reading, out);
+  read_lists(reading, out);
+  read_options(reading, out);
+  read_rest(reading, out);
+  read_missing(reading, out);
+  return out;
+}
+
+std::string_view to_string(ReasonKind kind) {
+  switch (kind) {
+    case ReasonKind::Contraindication:
+      return "contraindication";
+    case ReasonKind::Indication:
+      return "indication";
+    case ReasonKind::Requirement:
+      return "requirement";
+    case ReasonKind::Stage:
+      return "stage";
+    case ReasonKind::Investigational:
+      return "investigational";
+    case ReasonKind::Caution:
+      return "caution";
+    case ReasonKind::Suspect:
+      return "suspect";
+    case ReasonKind::Confirmed:
+      return "confirmed";
+    case ReasonKind::Cleared:
+      return "cleared";
+  }
+  return {};
+}
+
+}  // namespace regimen::decide

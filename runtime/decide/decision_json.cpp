@@ -1,0 +1,213 @@
+// Writes a decision as JSON, part by part.
+#include "decide/decision_json.hpp"
+
+#include "decide/to_json.hpp"
+
+namespace regimen::decide {
+namespace {
+
+using json::Value;
+
+Value text(std::string_view words) { return Value::of_string(words); }
+
+Value missing_json(const Reading& reading, const std::vector<MissingFact>& missing) {
+  Value out = Value::of_array();
+  for (const MissingFact& one : missing) out.array.push_back(text(missing_name(reading, one)));
+  return out;
+}
+
+/// The facts and rules that a reason rests on, with their values.
+Value premises_json(const std::vector<Premise>& premises) {
+  Value out = Value::of_array();
+  for (const Premise& premise : premises) {
+    Value one = Value::of_object();
+    one.add("depth", Value::of_integer(premise.depth));
+    one.add("text", text(premise.text));
+    one.add("value", value_json(premise.value));
+    if (!premise.why.empty()) one.add("why", text(premise.why));
+    if (!premise.origin.empty()) one.add("origin", text(premise.origin));
+    out.array.push_back(std::move(one));
+  }
+  return out;
+}
+
+Value reasons_json(const ProgramData& program, const std::vector<Reason>& reasons) {
+  Value out = Value::of_array();
+  for (const Reason& reason : reasons) {
+    Value one = Value::of_object();
+    const Rule none;
+    const Rule& rule = reason.rule == kNone ? none : program.rules[reason.rule];
+    one.add("kind", text(to_string(reason.kind)));
+    one.add("text", text(reason.text));
+    one.add("because", rule.because.empty() ? Value() : text(rule.because));
+    one.add("result", truth_json(reason.result));
+    one.add("values", premises_json(reason.premises));
+    one.add("citations", citations_json(program, rule.citations));
+    add_place(program, rule.place, one);
+    out.array.push_back(std::move(one));
+  }
+  return out;
+}
+
+Value lists_json(const ProgramData& program, const Decision& decision) {
+  Value out = Value::of_object();
+  for (const ListDecision& list : decision.lists) {
+    Value items;
+    if (list.known) items = Value::of_array();
+    for (const ListDecision::Item& item : list.items) {
+      Value one = Value::of_object();
+      for (const auto& [name, value] : item.values) one.add(name, value_json(value));
+      std::vector<std::string> resources, derivations;
+      for (const Origin& origin : item.origins) {
+        resources.push_back(origin.resource);
+        if (!origin.derivation.empty()) derivations.push_back(origin.derivation);
+      }
+      if (one.find("origins") == nullptr) one.add("origins", strings_json(resources));
+      if (!derivations.empty() && one.find("derivations") == nullptr)
+        one.add("derivations", strings_json(derivations));
+      items.array.push_back(std::move(one));
+    }
+    out.add(program.facts[list.fact].name, std::move(items));
+  }
+  return out;
+}
+
+Value options_json(const Decision& decision, const Reading& reading) {
+  const ProgramData& program = reading.program();
+  Value out = Value::of_object();
+  for (const OptionDecision& one : decision.options) {
+    const Option& option = program.options[one.option];
+    Value member = Value::of_object();
+    member.add("title", text(option.title));
+    member.add("status", text(one.status));
+    member.add("rank", one.rank ? Value::of_integer(*one.rank) : Value());
+    member.add("stage", option.stage == kNone ? Value() : text(program.stages[option.stage].id));
+    member.add("alongside", Value::of_bool(option.alongside));
+    member.add("regulatory", option.regulatory.empty() ? Value() : text(option.regulatory));
+    member.add("reasons", reasons_json(program, one.reasons));
+    member.add("missing", missing_json(reading, one.missing));
+    member.add("first_do", strings_json(one.first_do));
+    member.add("evidence", citations_json(program, option.evidence));
+    out.add(option.id, std::move(member));
+  }
+  return out;
+}
+
+Value differentials_json(const Decision& decision, const Reading& reading) {
+  const ProgramData& program = reading.program();
+  Value out = Value::of_object();
+  for (const DifferentialDecision& one : decision.differentials) {
+    const Differential& differential = program.differentials[one.differential];
+    Value member = Value::of_object();
+    member.add("title", text(differential.title));
+    member.add("status", text(one.status));
+    member.add("reasons", reasons_json(program, one.reasons));
+    member.add("missing", missing_json(reading, one.missing));
+    member.add("workup", differential.workup.empty() ? Value() : text(differential.workup));
+    member.add("redirect", differential.redirect.empty() ? Value() : text(differential.redirect));
+    out.add(differential.id, std::move(member));
+  }
+  return out;
+}
+
+Value stages_json(const Decision& decision, const Reading& reading) {
+  Value out = Value::of_object();
+  for (const StageDecision& one : decision.stages) {
+    const Stage& stage = reading.program().stages[one.stage];
+    Value member = Value::of_object();
+    member.add("title", text(stage.title));
+    member.add("status", text(one.status));
+    member.add("missing", missing_json(reading, one.missing));
+    if (!stage.say.clinician.empty() || !stage.say.patient.empty()) {
+      member.add("say", audiences_json(stage.say.clinician, stage.say.patient));
+    }
+    out.add(stage.id, std::move(member));
+  }
+  return out;
+}
+
+Value alerts_json(const Decision& decision, const Reading& reading) {
+  const ProgramData& program = reading.program();
+  Value out = Value::of_object();
+  for (const AlertDecision& one : decision.alerts) {
+    const Alert& alert = program.alerts[one.alert];
+    const Rule& rule = program.rules[alert.rule];
+    Value member = Value::of_object();
+    member.add("title", text(alert.title));
+    member.add("fires", truth_json(one.fires));
+    member.add("urgency", text(alert.urgency));
+    member.add("say", audiences_json(alert.say.clinician, alert.say.patient));
+    member.add("text", text(reading.index().rule_text(alert.rule)));
+    member.add("because", rule.because.empty() ? Value() : text(rule.because));
+    member.add("values", premises_json(one.premises));
+    member.add("citations", citations_json(program, rule.citations));
+    member.add("missing", missing_json(reading, one.missing));
+    add_place(program, rule.place, member);
+    out.add(alert.id, std::move(member));
+  }
+  return out;
+}
+
+Value questions_json(const Decision& decision, const ProgramData& program) {
+  Value out = Value::of_array();
+  for (const Question& question : decision.missing) {
+    const Fact& fact = program.facts[question.missing.fact];
+    Value one = Value::of_object();
+    one.add("fact", text(question.name));
+    one.add("ask", audiences_json(fact.ask_clinician, fact.ask_patient));
+    one.add("matters_to", strings_json(question.matters_to));
+    out.array.push_back(std::move(one));
+  }
+  return out;
+}
+
+/// `RGM0042`.
+std::string code_text(int code) {
+  const std::string digits = std::to_string(code);
+  return "RGM" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
+}
+
+Value unread_json(const PatientFacts& facts) {
+  Value out = Value::of_array();
+  for (const Unread& unread : facts.unread) {
+    Value one = Value::of_object();
+    one.add("place", text(unread.place));
+    one.add("reason", text(unread.reason));
+    one.add("code", unread.code == 0 ? Value() : text(code_text(unread.code)));
+    out.array.push_back(std::move(one));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string date_text(const DateTime& date) {
+  return date.precision <= Precision::Day ? date.date.to_string() : date.to_string();
+}
+
+json::Value decision_json(const Decision& decision, const Reading& reading) {
+  const ProgramData& program = reading.program();
+  Value out = Value::of_object();
+  Value bundle = Value::of_object();
+  bundle.add("id", text(program.id));
+  bundle.add("version", text(program.version));
+  bundle.add("digest", text(program.digest));
+  out.add("bundle", std::move(bundle));
+  out.add("patient", text(decision.patient));
+  out.add("as_of", decision.as_of ? text(date_text(*decision.as_of)) : Value());
+  if (!decision.as_of_note.empty()) out.add("as_of_note", text(decision.as_of_note));
+  Value definitions = Value::of_object();
+  for (const auto& [name, value] : decision.definitions) definitions.add(name, value_json(value));
+  out.add("definitions", std::move(definitions));
+  out.add("lists", lists_json(program, decision));
+  out.add("options", options_json(decision, reading));
+  out.add("differentials", differentials_json(decision, reading));
+  out.add("stages", stages_json(decision, reading));
+  out.add("alerts", alerts_json(decision, reading));
+  out.add("missing", questions_json(decision, program));
+  out.add("unread", unread_json(reading.facts()));
+  out.add("assumed", strings_json(decision.assumed));
+  return out;
+}
+
+}  // namespace regimen::decide

@@ -1,0 +1,121 @@
+// Which rules of an option or a differential are reasons for its status.
+#include "decide/reasons.hpp"
+
+namespace regimen::decide {
+namespace {
+
+class Reasons {
+ public:
+  explicit Reasons(const Reading& reading) : reading_(reading) {}
+
+  /// Adds those of `rules` whose result is one of `results`.
+  void add(ReasonKind kind, const std::vector<Index>& rules, std::initializer_list<Truth> results) {
+    for (const Index rule : rules) {
+      const Truth result = reading_.truth({reading_.program().rules[rule].node, reading_.patient()});
+      bool wanted = false;
+      for (const Truth one : results) wanted = wanted || one == result;
+      if (!wanted) continue;
+      Reason reason;
+      reason.kind = kind;
+      reason.rule = rule;
+      reason.result = result;
+      reason.text = reading_.index().rule_text(rule);
+      reason.premises = rule_premises(reading_, rule, reading_.patient());
+      out_.push_back(std::move(reason));
+    }
+  }
+
+  void add(Reason reason) { out_.push_back(std::move(reason)); }
+  std::vector<Reason> take() { return std::move(out_); }
+
+ private:
+  const Reading& reading_;
+  std::vector<Reason> out_;
+};
+
+Reason stage_reason(const Reading& reading, Index stage, Truth reached) {
+  Reason reason;
+  reason.kind = ReasonKind::Stage;
+  reason.result = reached;
+  reason.text = "stage " + reading.program().stages[stage].id;
+  if (reached == Truth::True) {
+    reason.text += " is reached";
+  } else {
+    reason.text += reached == Truth::False ? " is not reached yet" : " may not be reached yet";
+  }
+  Premise premise;
+  const Subject subject{SubjectKind::StageReached, stage, 0};
+  premise.text = subject_name(reading, subject);
+  premise.value = subject_value(reading, subject);
+  premise.subject = subject;
+  reason.premises.push_back(std::move(premise));
+  return reason;
+}
+
+Reason investigational_reason() {
+  Reason reason;
+  reason.kind = ReasonKind::Investigational;
+  reason.result = Truth::True;
+  reason.text = "investigational: never offered outside a trial";
+  return reason;
+}
+
+}  // namespace
+
+std::vector<Reason> option_reasons(const Reading& reading, Index index) {
+  const Option& option = reading.program().options[index];
+  const std::string status = reading.status(option.status);
+  constexpr Truth kTrue = Truth::True, kFalse = Truth::False, kOpen = Truth::Unknown;
+  Reasons reasons(reading);
+  if (status == "contraindicated") {
+    reasons.add(ReasonKind::Contraindication, option.contraindications, {kTrue});
+    return reasons.take();
+  }
+  if (status == "not_indicated") {
+    reasons.add(ReasonKind::Indication, option.indications, {kFalse});
+    return reasons.take();
+  }
+  if (status == "needs_information") {
+    reasons.add(ReasonKind::Contraindication, option.contraindications, {kOpen});
+    reasons.add(ReasonKind::Indication, option.indications, {kOpen, kTrue});
+    reasons.add(ReasonKind::Requirement, option.requirements, {kOpen, kFalse});
+  } else {
+    reasons.add(ReasonKind::Indication, option.indications, {kTrue});
+    // A requirement that holds is worth saying only where nothing is in the way.
+    if (status == "not_ready") reasons.add(ReasonKind::Requirement, option.requirements, {kFalse});
+    if (status == "caution" || status == "offered")
+      reasons.add(ReasonKind::Requirement, option.requirements, {kTrue});
+  }
+  if (option.stage != kNone && status == "not_yet") {
+    const Index reached = reading.program().stages[option.stage].reached;
+    if (reached != kNone)
+      reasons.add(stage_reason(reading, option.stage, reading.truth({reached, reading.patient()})));
+  }
+  if (option.investigational) reasons.add(investigational_reason());
+  reasons.add(ReasonKind::Caution, option.cautions, {kTrue});
+  if (status == "caution") reasons.add(ReasonKind::Caution, option.cautions, {kOpen});
+  return reasons.take();
+}
+
+std::vector<Reason> differential_reasons(const Reading& reading, Index index) {
+  const Differential& differential = reading.program().differentials[index];
+  const std::string status = reading.status(differential.status);
+  constexpr Truth kTrue = Truth::True, kFalse = Truth::False, kOpen = Truth::Unknown;
+  Reasons reasons(reading);
+  if (status == "confirmed") {
+    reasons.add(ReasonKind::Confirmed, differential.confirmed, {kTrue});
+  } else if (status == "cleared") {
+    reasons.add(ReasonKind::Cleared, differential.cleared, {kTrue});
+  } else if (status == "suspected") {
+    reasons.add(ReasonKind::Suspect, differential.suspect, {kTrue});
+    reasons.add(ReasonKind::Confirmed, differential.confirmed, {kOpen, kFalse});
+    reasons.add(ReasonKind::Cleared, differential.cleared, {kOpen, kFalse});
+  } else {
+    reasons.add(ReasonKind::Suspect, differential.suspect, {kOpen, kFalse});
+    reasons.add(ReasonKind::Confirmed, differential.confirmed, {kOpen});
+    reasons.add(ReasonKind::Cleared, differential.cleared, {kOpen});
+  }
+  return reasons.take();
+}
+
+}  // namespace regimen::decide

@@ -1,0 +1,289 @@
+// Writes the decision's page, section by section.
+#include "decide/render_text.hpp"
+
+#include <algorithm>
+
+#include "decide/decision_json.hpp"
+
+namespace regimen::decide {
+namespace {
+
+// LIMIT: a page lists so many inputs that were not read; the JSON has all of them.
+constexpr std::size_t kUnreadOnPage = 20;
+
+struct Group {
+  std::string_view status, title;
+  Ink ink;
+};
+// The order in which a reader needs them.
+constexpr Group kGroups[] = {
+    {"offered", "Offered", Ink::Green},
+    {"caution", "Offered with caution", Ink::Yellow},
+    {"needs_information", "Needs information first", Ink::Yellow},
+    {"not_ready", "Not ready: something has to be done first", Ink::Plain},
+    {"not_yet", "Not yet: its stage is not reached", Ink::Plain},
+    {"contraindicated", "Contraindicated", Ink::Red},
+    {"not_indicated", "Not indicated", Ink::Faint},
+};
+
+std::string join(const std::vector<std::string>& parts) {
+  std::string out;
+  for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
+  return out;
+}
+
+std::string titled(const std::string& title, const std::string& id) {
+  return title.empty() ? id : title + " (" + id + ")";
+}
+
+std::vector<std::string> names_of(const Reading& reading, const std::vector<MissingFact>& missing) {
+  std::vector<std::string> out;
+  for (const MissingFact& one : missing) out.push_back(missing_name(reading, one));
+  return out;
+}
+
+class Page {
+ public:
+  Page(const Decision& decision, const Reading& reading, TextPage& page)
+      : decision_(decision), reading_(reading), program_(reading.program()), page_(page) {}
+
+  void head() {
+    page_.heading(titled(program_.title, program_.id + " " + program_.version), '=');
+    if (!program_.status.empty()) page_.line(0, "Knowledge status: " + program_.status);
+    page_.line(0, "Bundle: " + (program_.digest.empty() ? "(not digested)" : program_.digest), Ink::Faint);
+    std::string who = "Patient: " + (decision_.patient.empty() ? "(no id)" : decision_.patient);
+    who += decision_.as_of ? ", as of " + date_text(*decision_.as_of) : ", no date given";
+    page_.line(0, who);
+    if (!decision_.as_of_note.empty()) page_.line(0, decision_.as_of_note, Ink::Yellow);
+  }
+
+  void alerts() {
+    if (decision_.alerts.empty()) return;
+    section("Alerts");
+    bool any = false;
+    for (const AlertDecision& one : decision_.alerts) {
+      const Alert& alert = program_.alerts[one.alert];
+      if (one.fires == Truth::False) continue;
+      any = true;
+      if (one.fires == Truth::True) {
+        page_.line(2, "!! " + alert.urgency + ": " + titled(alert.title, alert.id), Ink::Red, 5);
+        if (!alert.say.clinician.empty()) page_.line(5, alert.say.clinician, Ink::Bold, 0);
+        if (!alert.say.patient.empty()) page_.line(5, "To the patient: " + alert.say.patient, Ink::Plain, 0);
+      } else {
+        page_.line(2, "?  cannot be ruled out: " + titled(alert.title, alert.id), Ink::Yellow, 5);
+        page_.line(5, "ask first: " + join(names_of(reading_, one.missing)), Ink::Plain, 2);
+      }
+      rule(5, alert.rule, one.premises);
+    }
+    if (!any) page_.line(2, "None fires.");
+  }
+
+  void findings() {
+    section("Findings");
+    std::size_t widest = 0;
+    for (const auto& [name, value] : decision_.definitions) widest = std::max(widest, name.size());
+    for (const auto& [name, value] : decision_.definitions) {
+      const std::string gap(widest - name.size() + 2, ' ');
+      const Ink ink = value.is_null() ? Ink::Yellow : Ink::Plain;
+      page_.line(2, name + gap + plain(value), ink, static_cast<int>(widest) + 2);
+    }
+    for (const ListDecision& list : decision_.lists) items(list);
+    if (!decision_.assumed.empty()) {
+      page_.line(2,
+                 "Assumed, because the record is silent and the knowledge says what that means: " +
+                     join(decision_.assumed),
+                 Ink::Yellow);
+    }
+  }
+
+  void options() {
+    section("Options");
+    for (const Group& group : kGroups) {
+      std::vector<const OptionDecision*> members;
+      for (const OptionDecision& one : decision_.options) {
+        if (one.status == group.status) members.push_back(&one);
+      }
+      if (members.empty()) continue;
+      std::stable_sort(members.begin(), members.end(), [&](const OptionDecision* a, const OptionDecision* b) {
+        return program_.options[a->option].order < program_.options[b->option].order;
+      });
+      page_.line(2, group.title, group.ink);
+      for (const OptionDecision* one : members) option(*one);
+    }
+  }
+
+  void differentials() {
+    if (decision_.differentials.empty()) return;
+    section("Diagnoses to rule in or out first");
+    for (const DifferentialDecision& one : decision_.differentials) {
+      const Differential& differential = program_.differentials[one.differential];
+      const bool open = one.status == "suspected" || one.status == "unassessed";
+      page_.line(2, titled(differential.title, differential.id) + ": " + one.status,
+                 open ? Ink::Yellow : Ink::Plain);
+      for (const Reason& reason : one.reasons) {
+        if (one.status == "unassessed" || reason.result != Truth::True) continue;
+        words(4, reason);
+      }
+      if (!one.missing.empty()) page_.line(4, "missing: " + join(names_of(reading_, one.missing)));
+      if (open && !differential.workup.empty()) page_.line(4, "work-up: " + differential.workup);
+      if (one.status == "confirmed" && !differential.redirect.empty())
+        page_.line(4, "then: " + differential.redirect);
+    }
+  }
+
+  void stages() {
+    if (decision_.stages.empty()) return;
+    section(program_.pathway_title.empty() ? "Pathway" : "Pathway: " + program_.pathway_title);
+    int number = 0;
+    for (const StageDecision& one : decision_.stages) {
+      const Stage& stage = program_.stages[one.stage];
+      std::string text = std::to_string(++number) + ". " + titled(stage.title, stage.id) + ": " + one.status;
+      if (!one.missing.empty()) text += " (waits for " + join(names_of(reading_, one.missing)) + ")";
+      page_.line(2, text, one.status == "current" ? Ink::Bold : Ink::Plain, 3);
+      if (one.status == "current" && !stage.say.clinician.empty())
+        page_.line(5, stage.say.clinician, Ink::Plain, 0);
+    }
+  }
+
+  void questions() {
+    if (decision_.missing.empty()) return;
+    section("What to find out next");
+    int number = 0;
+    for (const Question& question : decision_.missing) {
+      const Fact& fact = program_.facts[question.missing.fact];
+      std::string text = std::to_string(++number) + ". " + question.name;
+      if (!fact.ask_clinician.empty()) text += ": " + fact.ask_clinician;
+      page_.line(2, text, Ink::Plain, 4);
+      if (!fact.ask_patient.empty()) page_.line(6, "to the patient: " + fact.ask_patient);
+      page_.line(6, "matters to " + join(question.matters_to), Ink::Faint);
+    }
+  }
+
+  void unread() {
+    const std::vector<Unread>& all = reading_.facts().unread;
+    if (all.empty()) return;
+    section("Not read or not used (" + std::to_string(all.size()) + ")");
+    for (std::size_t i = 0; i < all.size() && i < kUnreadOnPage; ++i) {
+      page_.line(2, all[i].place.empty() ? all[i].reason : all[i].place + ": " + all[i].reason);
+    }
+    if (all.size() > kUnreadOnPage) {
+      page_.line(
+          2, "and " + std::to_string(all.size() - kUnreadOnPage) + " more (all of them in the JSON form)");
+    }
+  }
+
+ private:
+  void section(const std::string& title) {
+    page_.blank();
+    page_.heading(title, '-');
+  }
+
+  void items(const ListDecision& list) {
+    const std::string& name = program_.facts[list.fact].name;
+    if (!list.known) {
+      page_.line(2, name + ": unknown", Ink::Yellow);
+      return;
+    }
+    if (list.items.empty()) page_.line(2, name + ": none");
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      std::string text = name + "[" + std::to_string(i) + "]";
+      const char* separator = ": ";
+      for (const auto& [field, value] : list.items[i].values) {
+        text += separator + field + " " + plain(value);
+        separator = ", ";
+      }
+      page_.line(2, text, Ink::Plain, 4);
+      for (const Origin& origin : list.items[i].origins) {
+        std::string from = "from " + origin.resource;
+        if (!origin.derivation.empty()) from += ": " + origin.derivation;
+        page_.line(6, from, Ink::Faint);
+      }
+    }
+  }
+
+  void option(const OptionDecision& one) {
+    const Option& option = program_.options[one.option];
+    std::string text = one.rank ? std::to_string(*one.rank) + ". " : "- ";
+    text += titled(option.title, option.id);
+    std::vector<std::string> about;
+    if (!option.regulatory.empty()) about.push_back(option.regulatory);
+    if (option.alongside) about.push_back("alongside");
+    if (!about.empty()) text += ", " + join(about);
+    page_.line(4, text, Ink::Bold, 3);
+    for (const Reason& reason : one.reasons) words(7, reason);
+    for (const std::string& first : one.first_do) page_.line(7, "first do: " + first);
+    if (!one.missing.empty()) page_.line(7, "missing: " + join(names_of(reading_, one.missing)), Ink::Yellow);
+    if (one.rank) plan(option);
+  }
+
+  /// How it is given; only for what is offered.
+  void plan(const Option& option) {
+    for (const ProtocolItem& item : option.protocol) {
+      if (!item.text.empty()) page_.line(7, "protocol: " + item.text);
+    }
+    for (const Monitoring& monitoring : option.monitoring) {
+      std::string text = "monitor: " + monitoring.what;
+      if (monitoring.every) text += " every " + plain(Value(*monitoring.every));
+      if (monitoring.duration) text += " for " + plain(Value(*monitoring.duration));
+      page_.line(7, text);
+    }
+    if (option.maintain_every) page_.line(7, "maintain: every " + plain(Value(*option.maintain_every)));
+    if (!option.maintain_text.empty()) page_.line(7, "maintain: " + option.maintain_text);
+    for (const Index evidence : option.evidence) citation(7, evidence);
+    for (const std::string& note : option.notes) page_.line(7, "note: " + note);
+  }
+
+  void words(int indent, const Reason& reason) {
+    const Ink ink = reason.result == Truth::Unknown ? Ink::Yellow : Ink::Plain;
+    if (reason.rule == kNone) {
+      page_.line(indent, reason.text, ink, 2);
+      return;
+    }
+    page_.line(indent, reason.text + ": " + std::string(plain(reason.result)), ink, 4);
+    rule(indent + 2, reason.rule, reason.premises);
+  }
+
+  void rule(int indent, Index index, const std::vector<Premise>& premises) {
+    const Rule& rule = program_.rules[index];
+    for (const Premise& premise : premises) {
+      const int at = indent + 2 * premise.depth;
+      // The rule's own words are above; the values are what is new.
+      if (premise.why.empty() || premise.subject || premise.text == "needed") {
+        page_.line(at, premise_text(premise));
+      } else {
+        page_.line(at, premise.why + (premise.depth == 0 ? "" : ": " + plain(premise.value)));
+      }
+    }
+    if (!rule.because.empty()) page_.line(indent, "because: " + rule.because);
+    for (const Index evidence : rule.citations) citation(indent, evidence);
+    if (rule.citations.empty()) page_.line(indent, "evidence: no citation", Ink::Yellow);
+    const std::string place = place_text(program_, rule.place);
+    if (!place.empty()) page_.line(indent, place, Ink::Faint);
+  }
+
+  void citation(int indent, Index evidence) {
+    const bool disputed = program_.evidence[evidence].status == EvidenceStatus::Disputed;
+    page_.line(indent, "evidence: " + citation_text(program_, evidence), disputed ? Ink::Red : Ink::Plain, 4);
+  }
+
+  const Decision& decision_;
+  const Reading& reading_;
+  const ProgramData& program_;
+  TextPage& page_;
+};
+
+}  // namespace
+
+void render_text(const Decision& decision, const Reading& reading, TextPage& out) {
+  Page page(decision, reading, out);
+  page.head();
+  page.alerts();
+  page.findings();
+  page.options();
+  page.differentials();
+  page.stages();
+  page.questions();
+  page.unread();
+}
+
+}  // namespace regimen::decide

@@ -1,0 +1,200 @@
+// Operators on lists, tuples, intervals, strings and dates: one function per operator, lifted over the rows.
+#include "evaluate/kernel.hpp"
+#include "evaluate/value_compare.hpp"
+
+namespace regimen {
+namespace {
+
+/// One row of one node: its operands as values.
+struct RowOf {
+  const EvaluationContext& context;
+  const Node& node;
+  Row row;
+
+  Value operand(std::size_t i) const { return context.operand_value(node, i, row); }
+  int offset() const { return context.offset_minutes(node.frame, row); }
+};
+
+Value truth_value(Truth truth) { return truth == Truth::Unknown ? Value() : Value(truth == Truth::True); }
+
+Value make_list(const RowOf& at) {
+  std::vector<Value> items;
+  items.reserve(at.node.operands.size());
+  for (std::size_t i = 0; i < at.node.operands.size(); ++i) items.push_back(at.operand(i));
+  return Value::list(std::move(items));
+}
+
+Value make_tuple(const RowOf& at) {
+  const Type& type = at.context.type_of(at.node);
+  std::vector<std::pair<std::string, Value>> fields;
+  fields.reserve(type.fields.size());
+  for (std::size_t i = 0; i < type.fields.size(); ++i)
+    fields.emplace_back(type.fields[i].first, at.operand(i));
+  return Value::tuple(std::move(fields));
+}
+
+/// CQL makes an interval whose low bound is above the high one an error at run time: null here.
+Value make_interval(const RowOf& at) {
+  const bool low_closed = (at.node.payload_a & 1U) != 0;
+  const bool high_closed = (at.node.payload_a & 2U) != 0;
+  Value low = at.operand(0);
+  Value high = at.operand(1);
+  const std::optional<int> order = order_values(low, high, at.offset());
+  if (order && (*order > 0 || (*order == 0 && !(low_closed && high_closed)))) return {};
+  return Value::interval(std::move(low), std::move(high), low_closed, high_closed);
+}
+
+Value member(const RowOf& at) {
+  const Value value = at.operand(0);
+  const Value::Tuple* tuple = value.get<Value::Tuple>();
+  return tuple == nullptr ? Value() : (*tuple)->fields[at.node.payload_a].second;
+}
+
+Value item_at(const RowOf& at) {
+  const Value value = at.operand(0);
+  const Value index = at.operand(1);
+  const Value::List* list = value.get<Value::List>();
+  const std::int32_t* i = index.get<std::int32_t>();
+  if (list == nullptr || i == nullptr || *i < 0) return {};
+  const auto position = static_cast<std::size_t>(*i);
+  return position < (*list)->items.size() ? (*list)->items[position] : Value();
+}
+
+Value end_of_list(const RowOf& at, bool first) {
+  const Value value = at.operand(0);
+  const Value::List* list = value.get<Value::List>();
+  if (list == nullptr || (*list)->items.empty()) return {};
+  return first ? (*list)->items.front() : (*list)->items.back();
+}
+
+// LIMIT: quadratic in the length of the list.
+Value distinct(const RowOf& at) {
+  const Value value = at.operand(0);
+  const Value::List* list = value.get<Value::List>();
+  if (list == nullptr) return {};
+  ListValue kept;
+  for (const Value& item : (*list)->items) {
+    if (!in_list(item, kept, at.offset())) kept.items.push_back(item);
+  }
+  return Value::list(std::move(kept.items));
+}
+
+/// SOURCE: CQL 1.5, In: false for a null list or interval; a null point is in a list that has a null, and
+/// unknown for an interval.
+Value in(const RowOf& at) {
+  const Value point = at.operand(0);
+  const Value container = at.operand(1);
+  if (container.is_null()) return Value(false);
+  if (const Value::List* list = container.get<Value::List>())
+    return Value(in_list(point, **list, at.offset()));
+  if (const Value::Interval* interval = container.get<Value::Interval>()) {
+    return truth_value(in_interval(point, **interval, at.offset()));
+  }
+  return {};
+}
+
+Value concatenate(const RowOf& at, bool null_is_empty) {
+  const Value a = at.operand(0);
+  const Value b = at.operand(1);
+  const std::string* left = a.get<std::string>();
+  const std::string* right = b.get<std::string>();
+  if (!null_is_empty && (left == nullptr || right == nullptr)) return {};
+  return Value((left != nullptr ? *left : std::string()) + (right != nullptr ? *right : std::string()));
+}
+
+struct TimeUnit {
+  std::string_view words[3];
+  Precision precision;
+  int times;
+};
+
+/// The units that dates can be moved by: calendar words, and UCUM's definite units of time.
+const TimeUnit* time_unit(std::string_view unit) {
+  static constexpr TimeUnit kUnits[] = {
+      {{"year", "years", ""}, Precision::Year, 1},
+      {{"month", "months", ""}, Precision::Month, 1},
+      {{"week", "weeks", "wk"}, Precision::Day, 7},
+      {{"day", "days", "d"}, Precision::Day, 1},
+      {{"hour", "hours", "h"}, Precision::Hour, 1},
+      {{"minute", "minutes", "min"}, Precision::Minute, 1},
+      {{"second", "seconds", "s"}, Precision::Second, 1},
+      {{"millisecond", "milliseconds", "ms"}, Precision::Millisecond, 1},
+  };
+  if (unit.empty()) return nullptr;
+  for (const TimeUnit& candidate : kUnits) {
+    for (const std::string_view word : candidate.words) {
+      if (word == unit) return &candidate;
+    }
+  }
+  return nullptr;
+}
+
+Value move_date(const RowOf& at, bool forward) {
+  const Value when = at.operand(0);
+  const Value by = at.operand(1);
+  const Quantity* amount = by.get<Quantity>();
+  const TimeUnit* unit = amount != nullptr ? time_unit(amount->unit) : nullptr;
+  if (when.is_null() || unit == nullptr) return {};
+  Precision precision = unit->precision;
+  // Parts of a unit are cut (CQL), except parts of a second, which are milliseconds.
+  std::optional<std::int64_t> count = Decimal::truncate(amount->value).to_integer();
+  if (precision == Precision::Second && !amount->value.is_integer()) {
+    const auto thousand = Decimal::multiply(amount->value, Decimal::from_integer(1000));
+    if (!thousand) return {};
+    count = Decimal::truncate(*thousand).to_integer();
+    precision = Precision::Millisecond;
+  }
+  // LIMIT: amounts beyond 10^15 leave every calendar; refusing them here keeps the arithmetic below within 64
+  // bits.
+  constexpr std::int64_t kMost = 1'000'000'000'000'000;
+  if (!count || *count > kMost || *count < -kMost) return {};
+  const std::int64_t steps = (forward ? *count : -*count) * unit->times;
+  if (const Date* date = when.get<Date>()) {
+    const std::optional<Date> moved = add(*date, steps, precision);
+    return moved ? Value(*moved) : Value();
+  }
+  if (const DateTime* time = when.get<DateTime>()) {
+    const std::optional<DateTime> moved = add(*time, steps, precision);
+    return moved ? Value(*moved) : Value();
+  }
+  return {};
+}
+
+Value text_of(const RowOf& at) {
+  const Value value = at.operand(0);
+  if (value.is_null()) return {};
+  if (const auto* text = value.get<std::string>()) return Value(*text);
+  if (const auto* number = value.get<std::int64_t>()) return Value(std::to_string(*number));
+  if (const auto* date = value.get<Date>()) return Value(date->to_string());
+  if (const auto* time = value.get<DateTime>()) return Value(time->to_string());
+  if (const auto* time = value.get<Time>()) return Value(time->to_string());
+  return Value(to_cql(value));
+}
+
+Value compute(const RowOf& at) {
+  const Operator op = at.node.op;
+  if (op == Operator::List) return make_list(at);
+  if (op == Operator::Tuple) return make_tuple(at);
+  if (op == Operator::Interval) return make_interval(at);
+  if (op == Operator::Member) return member(at);
+  if (op == Operator::Index) return item_at(at);
+  if (op == Operator::First) return end_of_list(at, true);
+  if (op == Operator::Last) return end_of_list(at, false);
+  if (op == Operator::Distinct) return distinct(at);
+  if (op == Operator::In) return in(at);
+  if (op == Operator::Concatenate) return concatenate(at, false);
+  if (op == Operator::ConcatenateAsEmpty) return concatenate(at, true);
+  if (op == Operator::DateAdd) return move_date(at, true);
+  if (op == Operator::DateSubtract) return move_date(at, false);
+  return text_of(at);  // ToString
+}
+
+}  // namespace
+
+void boxed_kernel(const EvaluationContext& context, const Node& node, Column& out) {
+  const Type& type = context.type_of(node);
+  for (Row row = 0; row < out.rows; ++row)
+    out.put(context.program, type, row, compute(RowOf{context, node, row}));
+}
+
+}  // namespace regimen

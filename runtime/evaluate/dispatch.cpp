@@ -1,0 +1,117 @@
+// The table from operator to kernel.
+#include "evaluate/kernel.hpp"
+
+namespace regimen {
+
+Kernel kernel_of(Operator op) {
+  switch (op) {
+    case Operator::Constant:
+      return constant_kernel;
+    case Operator::Fact:
+      return fact_kernel;
+    case Operator::Field:
+      return field_kernel;
+    case Operator::Element:
+      return element_kernel;
+    case Operator::AsOf:
+      return as_of_kernel;
+    case Operator::Broadcast:
+      return broadcast_kernel;
+    case Operator::AtLeast:
+      return at_least_kernel;
+    case Operator::Exists:
+      return exists_kernel;
+    case Operator::Count:
+      return count_kernel;
+    case Operator::Sum:
+      return sum_kernel;
+    case Operator::Min:
+    case Operator::Max:
+      return min_max_kernel;
+    case Operator::Avg:
+      return avg_kernel;
+    case Operator::Collect:
+      return collect_kernel;
+    case Operator::Known:
+      return known_kernel;
+    case Operator::Not:
+      return not_kernel;
+    case Operator::And:
+      return and_kernel;
+    case Operator::Or:
+      return or_kernel;
+    case Operator::Xor:
+      return xor_kernel;
+    case Operator::Implies:
+      return implies_kernel;
+    case Operator::IsNull:
+      return is_null_kernel;
+    case Operator::IsTrue:
+      return is_true_kernel;
+    case Operator::IsFalse:
+      return is_false_kernel;
+    case Operator::Equal:
+      return equal_kernel;
+    case Operator::Equivalent:
+      return equivalent_kernel;
+    case Operator::Less:
+    case Operator::LessOrEqual:
+    case Operator::Greater:
+    case Operator::GreaterOrEqual:
+      return order_kernel;
+    case Operator::Add:
+    case Operator::Subtract:
+    case Operator::Multiply:
+    case Operator::Divide:
+    case Operator::TruncatedDivide:
+    case Operator::Modulo:
+    case Operator::Power:
+      return arithmetic_kernel;
+    case Operator::Negate:
+    case Operator::Abs:
+    case Operator::Ceiling:
+    case Operator::Floor:
+    case Operator::Truncate:
+      return unary_number_kernel;
+    case Operator::Round:
+      return round_kernel;
+    case Operator::ToLong:
+    case Operator::ToDecimal:
+    case Operator::ToQuantity:
+      return to_number_kernel;
+    case Operator::ConvertUnit:
+      return convert_unit_kernel;
+    case Operator::If:
+      return if_kernel;
+    case Operator::Coalesce:
+      return coalesce_kernel;
+    case Operator::TableLookup:
+      return table_lookup_kernel;
+    case Operator::InValueSet:
+      return in_value_set_kernel;
+    case Operator::ToString:
+    case Operator::List:
+    case Operator::Tuple:
+    case Operator::Interval:
+    case Operator::Member:
+    case Operator::Index:
+    case Operator::First:
+    case Operator::Last:
+    case Operator::Distinct:
+    case Operator::In:
+    case Operator::Concatenate:
+    case Operator::ConcatenateAsEmpty:
+    case Operator::DateAdd:
+    case Operator::DateSubtract:
+      return boxed_kernel;
+    case Operator::OptionStatus:
+      return option_status_kernel;
+    case Operator::DifferentialStatus:
+      return differential_status_kernel;
+    case Operator::StageStatus:
+      return stage_status_kernel;
+  }
+  return boxed_kernel;
+}
+
+}  // namespace regimen

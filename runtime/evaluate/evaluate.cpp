@@ -1,0 +1,110 @@
+// Evaluation: every node in order, its frame's rows first where nothing has needed them yet.
+#include "evaluate/evaluate.hpp"
+
+#include "evaluate/column.hpp"
+#include "evaluate/kernel.hpp"
+#include "load/conforms.hpp"
+#include "load/operators.hpp"
+
+namespace regimen {
+namespace {
+
+// LIMIT: items of one frame for one patient; a list that would go beyond counts as unknown. It keeps a bundle
+// with frames inside frames from asking for unbounded memory, and depends on the patient alone, so a batch
+// gives what one gives.
+constexpr Row kMaxRowsPerPatient = 1'000'000;
+
+void build_patient_frame(FrameRows& rows, Row patients) {
+  rows.built = true;
+  rows.rows = patients;
+  rows.patient.resize(patients);
+  for (Row p = 0; p < patients; ++p) rows.patient[p] = p;
+}
+
+/// The list value that gives the items for `parent_row`, or nullptr when it is unknown.
+const Value::List* list_of(const EvaluationContext& context, const Frame& frame, Row parent_row) {
+  if (frame.fact == kNone) return context.state.columns[frame.node].boxed[parent_row].get<Value::List>();
+  const std::vector<FactValue>& facts = context.patients[parent_row].facts;
+  if (frame.fact >= facts.size()) return nullptr;
+  const Value& value = facts[frame.fact].value;
+  if (!conforms(context.program, context.program.facts[frame.fact].type, value)) return nullptr;
+  return value.get<Value::List>();
+}
+
+void build_frame(const EvaluationContext& context, Index index) {
+  FrameRows& rows = context.state.frames[index];
+  if (rows.built) return;
+  const Frame& frame = context.program.frames[index];
+  if (frame.parent == kNone) return build_patient_frame(rows, context.state.patients);
+  build_frame(context, frame.parent);  // as deep as frames are nested: kMaxFrameDepth
+  const FrameRows& parent = context.state.frames[frame.parent];
+  rows.built = true;
+  rows.offsets.assign(1, 0);
+  rows.known.assign(words_of(parent.rows), 0);
+  rows.parent.clear();
+  rows.patient.clear();
+  rows.items.clear();
+  Row patient_rows = 0;
+  for (Row p = 0; p < parent.rows; ++p) {
+    if (p > 0 && parent.patient[p] != parent.patient[p - 1]) patient_rows = 0;
+    const Value::List* list = list_of(context, frame, p);
+    if (list != nullptr && (*list)->items.size() <= kMaxRowsPerPatient - patient_rows) {
+      set_bit(rows.known, p);
+      for (const Value& item : (*list)->items) {
+        rows.parent.push_back(p);
+        rows.patient.push_back(parent.patient[p]);
+        rows.items.push_back(item);
+      }
+      patient_rows += static_cast<Row>((*list)->items.size());
+    }
+    rows.offsets.push_back(static_cast<Row>(rows.items.size()));
+  }
+  rows.rows = static_cast<Row>(rows.items.size());
+}
+
+}  // namespace
+
+Workspace::Workspace() : state_(std::make_unique<State>()) {}
+Workspace::~Workspace() = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+
+Row Workspace::patients() const { return state_->patients; }
+
+Workspace::Range Workspace::rows(Index frame, Row parent_row) const {
+  const FrameRows& rows = state_->frames[frame];
+  return {rows.offsets[parent_row], rows.offsets[parent_row + 1]};
+}
+
+bool Workspace::known(Index frame, Row parent_row) const {
+  return bit(state_->frames[frame].known, parent_row);
+}
+
+Value Workspace::value(Index node, Row row) const {
+  const ProgramData& program = *state_->program;
+  return state_->columns[node].get(program, program.types[program.nodes[node].type], row);
+}
+
+Truth Workspace::truth(Index node, Row row) const { return state_->columns[node].truth(row); }
+
+void evaluate(const ProgramData& program, std::span<const PatientFacts> patients,
+              std::span<const DateTime> as_of, Workspace& workspace) {
+  Workspace::State& state = workspace.state();
+  state.program = &program;
+  state.patients = static_cast<Row>(patients.size());
+  if (state.columns.size() < program.nodes.size()) state.columns.resize(program.nodes.size());
+  if (state.frames.size() < program.frames.size()) state.frames.resize(program.frames.size());
+  for (FrameRows& rows : state.frames) rows.built = false;
+  const EvaluationContext context{program, state, patients, as_of};
+  for (Index i = 0; i < program.nodes.size(); ++i) {
+    const Node& node = program.nodes[i];
+    build_frame(context, node.frame);
+    if (has_child_frame(node.op)) build_frame(context, node.payload_a);
+    Column& out = state.columns[i];
+    out.reset(storage_of(program.types[node.type]), state.frames[node.frame].rows);
+    kernel_of(node.op)(context, node, out);
+  }
+  for (Index f = 0; f < program.frames.size(); ++f) build_frame(context, f);
+}
+
+}  // namespace regimen

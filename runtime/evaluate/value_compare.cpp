@@ -1,0 +1,258 @@
+// Comparison of single values. Unequal kinds never compare equal; the types of a checked program do not mix
+// them.
+#include "evaluate/value_compare.hpp"
+
+#include <limits>
+#include <tuple>
+
+namespace regimen {
+namespace {
+
+Truth truth_of(bool value) { return value ? Truth::True : Truth::False; }
+int sign(bool less, bool greater) { return less ? -1 : greater ? 1 : 0; }
+
+/// Collects the answers for the parts of a compound value: false as soon as one is, else unknown as soon as
+/// one is.
+class AllEqual {
+ public:
+  void add(const Value& a, const Value& b, int offset) {
+    if (a.is_null() && b.is_null()) return;  // as CQL has it inside lists and tuples
+    const Truth part = equal_values(a, b, offset);
+    if (part == Truth::False) result_ = Truth::False;
+    if (part == Truth::Unknown && result_ == Truth::True) result_ = Truth::Unknown;
+  }
+  bool settled() const { return result_ == Truth::False; }
+  Truth result() const { return result_; }
+
+ private:
+  Truth result_ = Truth::True;
+};
+
+/// A bound made closed, where the type has a step: (1 is [2, (@2026-01-01 is [@2026-01-02. Null when it is
+/// unknown (open null).
+struct Bound {
+  Value value;
+  bool closed = true;
+};
+
+template <typename T>
+Value stepped(const T& value, int step) {
+  if constexpr (std::is_same_v<T, Decimal>) {
+    const auto next = Decimal::from_scaled(value.scaled() + step);
+    return next ? Value(*next) : Value();
+  } else if constexpr (std::is_same_v<T, Date> || std::is_same_v<T, DateTime>) {
+    // Seconds are one precision with milliseconds.
+    const Precision unit = value.precision == Precision::Second ? Precision::Millisecond : value.precision;
+    const auto next = add(value, step, unit);
+    return next ? Value(*next) : Value();
+  } else {
+    const T edge = step > 0 ? std::numeric_limits<T>::max() : std::numeric_limits<T>::min();
+    return value == edge ? Value() : Value(static_cast<T>(value + step));
+  }
+}
+
+Bound closed_bound(const Value& value, bool closed, int step) {
+  if (closed || value.is_null()) return {value, closed};
+  if (const auto* integer = value.get<std::int32_t>()) return {stepped(*integer, step), true};
+  if (const auto* number = value.get<std::int64_t>()) return {stepped(*number, step), true};
+  if (const auto* decimal = value.get<Decimal>()) return {stepped(*decimal, step), true};
+  if (const auto* date = value.get<Date>()) return {stepped(*date, step), true};
+  if (const auto* when = value.get<DateTime>()) {
+    if (when->precision != Precision::Second) return {stepped(*when, step), true};
+  }
+  if (const auto* quantity = value.get<Quantity>()) {
+    const Value next = stepped(quantity->value, step);
+    if (const auto* decimal = next.get<Decimal>()) return {Value(Quantity{*decimal, quantity->unit}), true};
+  }
+  return {value, false};
+}
+
+Truth equal_bounds(const Bound& a, const Bound& b, int offset) {
+  if (a.value.is_null() && b.value.is_null()) return a.closed && b.closed ? Truth::True : Truth::Unknown;
+  if (a.value.is_null() || b.value.is_null()) {
+    // A closed null is the edge of the type, which a known bound is taken not to be; an open one is any
+    // value.
+    return (a.value.is_null() ? a.closed : b.closed) ? Truth::False : Truth::Unknown;
+  }
+  const Truth same = equal_values(a.value, b.value, offset);
+  return a.closed == b.closed ? same : Truth::False;
+}
+
+Truth equal_intervals(const IntervalValue& a, const IntervalValue& b, int offset) {
+  const Truth low =
+      equal_bounds(closed_bound(a.low, a.low_closed, 1), closed_bound(b.low, b.low_closed, 1), offset);
+  const Truth high =
+      equal_bounds(closed_bound(a.high, a.high_closed, -1), closed_bound(b.high, b.high_closed, -1), offset);
+  if (low == Truth::False || high == Truth::False) return Truth::False;
+  return low == Truth::True && high == Truth::True ? Truth::True : Truth::Unknown;
+}
+
+Truth equal_lists(const ListValue& a, const ListValue& b, int offset) {
+  if (a.items.size() != b.items.size()) return Truth::False;
+  AllEqual all;
+  for (std::size_t i = 0; i < a.items.size() && !all.settled(); ++i) all.add(a.items[i], b.items[i], offset);
+  return all.result();
+}
+
+Truth equal_tuples(const TupleValue& a, const TupleValue& b, int offset) {
+  if (a.fields.size() != b.fields.size()) return Truth::False;
+  AllEqual all;
+  for (std::size_t i = 0; i < a.fields.size() && !all.settled(); ++i) {
+    all.add(a.fields[i].second, b.fields[i].second, offset);
+  }
+  return all.result();
+}
+
+char folded(char c) {
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v') return ' ';
+  return c;
+}
+
+bool equivalent_text(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (folded(a[i]) != folded(b[i])) return false;
+  }
+  return true;
+}
+
+bool equivalent_lists(const ListValue& a, const ListValue& b, int offset) {
+  if (a.items.size() != b.items.size()) return false;
+  for (std::size_t i = 0; i < a.items.size(); ++i) {
+    if (!equivalent_values(a.items[i], b.items[i], offset)) return false;
+  }
+  return true;
+}
+
+bool equivalent_tuples(const TupleValue& a, const TupleValue& b, int offset) {
+  if (a.fields.size() != b.fields.size()) return false;
+  for (std::size_t i = 0; i < a.fields.size(); ++i) {
+    if (!equivalent_values(a.fields[i].second, b.fields[i].second, offset)) return false;
+  }
+  return true;
+}
+
+bool equivalent_intervals(const IntervalValue& a, const IntervalValue& b, int offset) {
+  const auto same = [offset](const Bound& x, const Bound& y) {
+    return x.closed == y.closed && equivalent_values(x.value, y.value, offset);
+  };
+  return same(closed_bound(a.low, a.low_closed, 1), closed_bound(b.low, b.low_closed, 1)) &&
+         same(closed_bound(a.high, a.high_closed, -1), closed_bound(b.high, b.high_closed, -1));
+}
+
+template <typename T>
+std::optional<int> plain_order(const T& a, const T& b) {
+  return sign(a < b, b < a);
+}
+
+/// A date-time with every missing part at its first value, so that `compare` always answers.
+DateTime filled(const DateTime& value) {
+  DateTime out = value;
+  out.precision = Precision::Millisecond;
+  out.time.precision = Precision::Millisecond;
+  out.date.precision = Precision::Day;
+  if (out.date.month == 0) out.date.month = 1;
+  if (out.date.day == 0) out.date.day = 1;
+  return out;
+}
+
+}  // namespace
+
+Truth equal_values(const Value& a, const Value& b, int offset) {
+  if (a.is_null() || b.is_null()) return Truth::Unknown;
+  if (a.storage.index() != b.storage.index()) return Truth::False;
+  if (const auto* list = a.get<Value::List>()) return equal_lists(**list, **b.get<Value::List>(), offset);
+  if (const auto* tuple = a.get<Value::Tuple>())
+    return equal_tuples(**tuple, **b.get<Value::Tuple>(), offset);
+  if (const auto* interval = a.get<Value::Interval>()) {
+    return equal_intervals(**interval, **b.get<Value::Interval>(), offset);
+  }
+  if (a.get<Date>() != nullptr || a.get<DateTime>() != nullptr || a.get<Time>() != nullptr) {
+    const std::optional<int> order = order_values(a, b, offset);
+    return order ? truth_of(*order == 0) : Truth::Unknown;
+  }
+  return truth_of(a == b);
+}
+
+bool equivalent_values(const Value& a, const Value& b, int offset) {
+  if (a.is_null() || b.is_null()) return a.is_null() && b.is_null();
+  if (a.storage.index() != b.storage.index()) return false;
+  if (const auto* text = a.get<std::string>()) return equivalent_text(*text, *b.get<std::string>());
+  if (const auto* list = a.get<Value::List>())
+    return equivalent_lists(**list, **b.get<Value::List>(), offset);
+  if (const auto* tuple = a.get<Value::Tuple>())
+    return equivalent_tuples(**tuple, **b.get<Value::Tuple>(), offset);
+  if (const auto* interval = a.get<Value::Interval>()) {
+    return equivalent_intervals(**interval, **b.get<Value::Interval>(), offset);
+  }
+  return equal_values(a, b, offset) == Truth::True;
+}
+
+std::optional<int> order_values(const Value& a, const Value& b, int offset) {
+  if (a.is_null() || b.is_null() || a.storage.index() != b.storage.index()) return std::nullopt;
+  if (const auto* v = a.get<std::int32_t>()) return plain_order(*v, *b.get<std::int32_t>());
+  if (const auto* v = a.get<std::int64_t>()) return plain_order(*v, *b.get<std::int64_t>());
+  if (const auto* v = a.get<Decimal>()) return plain_order(*v, *b.get<Decimal>());
+  if (const auto* v = a.get<std::string>()) return plain_order(*v, *b.get<std::string>());
+  if (const auto* v = a.get<Date>()) return compare(*v, *b.get<Date>());
+  if (const auto* v = a.get<Time>()) return compare(*v, *b.get<Time>());
+  if (const auto* v = a.get<DateTime>()) return compare(*v, *b.get<DateTime>(), offset);
+  if (const auto* v = a.get<Quantity>()) {
+    const Quantity& other = *b.get<Quantity>();
+    if (v->unit != other.unit) return std::nullopt;
+    return plain_order(v->value, other.value);
+  }
+  return std::nullopt;
+}
+
+int sort_order(const Value& a, const Value& b, int offset) {
+  if (a.is_null() || b.is_null()) return sign(a.is_null() && !b.is_null(), b.is_null() && !a.is_null());
+  if (const std::optional<int> order = order_values(a, b, offset)) return *order;
+  const auto by_precision = [](int first, Precision x, Precision y) {
+    return first != 0 ? first : sign(x < y, y < x);
+  };
+  if (a.storage.index() != b.storage.index()) return sign(a.storage.index() < b.storage.index(), true);
+  if (const auto* x = a.get<Date>()) {
+    const Date& y = *b.get<Date>();
+    const int order = sign(std::tie(x->year, x->month, x->day) < std::tie(y.year, y.month, y.day),
+                           std::tie(y.year, y.month, y.day) < std::tie(x->year, x->month, x->day));
+    return by_precision(order, x->precision, y.precision);
+  }
+  if (const auto* x = a.get<DateTime>()) {
+    const DateTime& y = *b.get<DateTime>();
+    return by_precision(compare(filled(*x), filled(y), offset).value_or(0), x->precision, y.precision);
+  }
+  if (const auto* x = a.get<Time>()) {
+    const Time& y = *b.get<Time>();
+    const auto left = std::tie(x->hour, x->minute, x->second, x->millisecond);
+    const auto right = std::tie(y.hour, y.minute, y.second, y.millisecond);
+    return by_precision(sign(left < right, right < left), x->precision, y.precision);
+  }
+  return 0;
+}
+
+Truth in_interval(const Value& point, const IntervalValue& interval, int offset) {
+  if (point.is_null()) return Truth::Unknown;
+  // side: 1 for the low bound, -1 for the high one; inside when side * order(point, bound) >= 0 (closed) or >
+  // 0 (open).
+  const auto inside = [&](const Value& bound, bool closed, int side) {
+    if (bound.is_null()) return closed ? Truth::True : Truth::Unknown;
+    const std::optional<int> order = order_values(point, bound, offset);
+    if (!order) return Truth::Unknown;
+    return truth_of(closed ? *order * side >= 0 : *order * side > 0);
+  };
+  const Truth low = inside(interval.low, interval.low_closed, 1);
+  const Truth high = inside(interval.high, interval.high_closed, -1);
+  if (low == Truth::False || high == Truth::False) return Truth::False;
+  return low == Truth::True && high == Truth::True ? Truth::True : Truth::Unknown;
+}
+
+bool in_list(const Value& item, const ListValue& list, int offset) {
+  for (const Value& other : list.items) {
+    if (item.is_null() ? other.is_null() : equal_values(item, other, offset) == Truth::True) return true;
+  }
+  return false;
+}
+
+}  // namespace regimen

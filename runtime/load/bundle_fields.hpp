@@ -1,0 +1,152 @@
+// The members of every struct of program_data.hpp, once: `visit(v)` calls `v("key", &Struct::member)` for
+// each. The words of every enum, once, in the order of the enum. Reading and writing are in bundle_json.cpp.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "load/program_data.hpp"
+
+namespace regimen::bundle {
+
+template <typename T>
+struct Words;  // for enums: `kAll`
+
+template <>
+struct Words<Operator> {
+  static constexpr std::array kAll = {
+#define OPERATOR(name, text, low, high) std::string_view(text),
+#include "load/operators.def"
+#undef OPERATOR
+  };
+};
+template <>
+struct Words<TypeKind> {
+  static constexpr std::array<std::string_view, 14> kAll = {
+      "boolean", "integer",  "long", "decimal", "string",   "date",  "date_time",
+      "time",    "quantity", "code", "list",    "interval", "tuple", "null"};
+};
+template <>
+struct Words<BindingMode> {
+  static constexpr std::array<std::string_view, 3> kAll = {"any", "latest", "earliest"};
+};
+template <>
+struct Words<AbsentMeans> {
+  static constexpr std::array<std::string_view, 2> kAll = {"unknown", "value"};
+};
+template <>
+struct Words<EvidenceStatus> {
+  static constexpr std::array<std::string_view, 3> kAll = {"unverified", "confirmed", "disputed"};
+};
+template <>
+struct Words<RuleKind> {
+  static constexpr std::array<std::string_view, 15> kAll = {
+      "definition", "function",    "parameter", "indication", "contraindication",
+      "caution",    "requirement", "suspect",   "confirmed",  "cleared",
+      "enter",      "after",       "done",      "alert",      "expectation"};
+};
+
+template <typename T>
+struct Fields;
+
+// FIELDS(Struct, members...): the key in the bundle is the member's name.
+#define REGIMEN_FIELD(name) v(#name, &S::name);
+#define REGIMEN_FIELDS(Struct, list) \
+  template <>                        \
+  struct Fields<Struct> {            \
+    using S = Struct;                \
+    template <typename V>            \
+    static void visit(V&& v) {       \
+      list(REGIMEN_FIELD)            \
+    }                                \
+  };
+
+// clang-format off
+#define REGIMEN_TYPE(F) F(kind) F(unit) F(codes) F(element) F(name) F(fields)
+#define REGIMEN_FRAME(F) F(parent) F(fact) F(node) F(element) F(name)
+#define REGIMEN_NODE(F) F(op) F(type) F(frame) F(operands) F(payload_a) F(payload_b) F(place)
+#define REGIMEN_BINDING_CONDITION(F) F(element) F(values)
+#define REGIMEN_BINDING(F) \
+  F(mode) F(resource) F(value_set) F(code_list) F(where) F(value) F(within) F(fields) F(place)
+#define REGIMEN_FACT(F) \
+  F(name) F(type) F(low) F(high) F(ask_clinician) F(ask_patient) F(describe) F(absent) F(absent_value) \
+  F(bindings) F(field_bounds) F(node) F(frame) F(place)
+#define REGIMEN_CODE_SYSTEM(F) F(name) F(uri)
+#define REGIMEN_SYSTEM_CODE(F) F(system) F(code) F(display)
+#define REGIMEN_VALUE_SET(F) F(name) F(url) F(codes) F(place)
+#define REGIMEN_CODE_MEMBER(F) F(name) F(display) F(codes)
+#define REGIMEN_CODE_LIST(F) F(name) F(members) F(place)
+#define REGIMEN_TABLE_COLUMN(F) F(name) F(type)
+#define REGIMEN_TABLE_ROW(F) F(key) F(cells) F(place)
+#define REGIMEN_TABLE(F) F(name) F(key_codes) F(columns) F(rows) F(citations) F(place)
+#define REGIMEN_EVIDENCE(F) \
+  F(id) F(title) F(kind) F(publisher) F(url) F(doi) F(note) F(year) F(claim_of) F(says) \
+  F(disputed_because) F(status) F(contrary) F(figures) F(place)
+#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(first_do) F(place) F(expression)
+#define REGIMEN_SAY(F) F(clinician) F(patient)
+#define REGIMEN_MONITORING(F) F(what) F(every) F(duration) F(citations)
+#define REGIMEN_PROTOCOL_ITEM(F) F(dose) F(over) F(every) F(sessions) F(within) F(text)
+#define REGIMEN_OPTION(F) \
+  F(id) F(title) F(mechanism) F(regulatory) F(regulatory_note) F(investigational) F(indications) \
+  F(contraindications) F(cautions) F(requirements) F(protocol) F(protocol_citations) F(monitoring) \
+  F(maintain_every) F(maintain_text) F(maintain_because) F(maintain_citations) F(evidence) F(notes) F(say) \
+  F(stage) F(order) F(alongside) F(status) F(place)
+#define REGIMEN_DIFFERENTIAL(F) \
+  F(id) F(title) F(suspect) F(confirmed) F(cleared) F(workup) F(redirect) F(notes) F(citations) F(status) \
+  F(place)
+#define REGIMEN_STAGE(F) \
+  F(id) F(title) F(enter) F(after) F(done) F(offers) F(say) F(reached) F(status) F(place)
+#define REGIMEN_ALERT(F) F(id) F(title) F(urgency) F(rule) F(say) F(place)
+#define REGIMEN_SOURCE_TEXT(F) F(name) F(text)
+// clang-format on
+
+REGIMEN_FIELDS(Type, REGIMEN_TYPE)
+REGIMEN_FIELDS(Frame, REGIMEN_FRAME)
+REGIMEN_FIELDS(Node, REGIMEN_NODE)
+REGIMEN_FIELDS(Binding::Condition, REGIMEN_BINDING_CONDITION)
+REGIMEN_FIELDS(Binding, REGIMEN_BINDING)
+REGIMEN_FIELDS(Fact, REGIMEN_FACT)
+REGIMEN_FIELDS(CodeSystem, REGIMEN_CODE_SYSTEM)
+REGIMEN_FIELDS(SystemCode, REGIMEN_SYSTEM_CODE)
+REGIMEN_FIELDS(ValueSet, REGIMEN_VALUE_SET)
+REGIMEN_FIELDS(CodeMember, REGIMEN_CODE_MEMBER)
+REGIMEN_FIELDS(CodeList, REGIMEN_CODE_LIST)
+REGIMEN_FIELDS(TableColumn, REGIMEN_TABLE_COLUMN)
+REGIMEN_FIELDS(TableRow, REGIMEN_TABLE_ROW)
+REGIMEN_FIELDS(Table, REGIMEN_TABLE)
+REGIMEN_FIELDS(Evidence, REGIMEN_EVIDENCE)
+REGIMEN_FIELDS(Rule, REGIMEN_RULE)
+REGIMEN_FIELDS(Say, REGIMEN_SAY)
+REGIMEN_FIELDS(Monitoring, REGIMEN_MONITORING)
+REGIMEN_FIELDS(ProtocolItem, REGIMEN_PROTOCOL_ITEM)
+REGIMEN_FIELDS(Option, REGIMEN_OPTION)
+REGIMEN_FIELDS(Differential, REGIMEN_DIFFERENTIAL)
+REGIMEN_FIELDS(Stage, REGIMEN_STAGE)
+REGIMEN_FIELDS(Alert, REGIMEN_ALERT)
+REGIMEN_FIELDS(SourceText, REGIMEN_SOURCE_TEXT)
+
+/// The head: members of ProgramData that are an object of their own in the bundle.
+struct Head {};
+// clang-format off
+#define REGIMEN_HEAD(F) \
+  F(id) F(version) F(title) F(status) F(effective) F(review) F(publisher) F(author) F(pathway) \
+  F(pathway_title) F(notes)
+// clang-format on
+template <>
+struct Fields<Head> {
+  using S = ProgramData;
+  template <typename V>
+  static void visit(V&& v) {
+    REGIMEN_HEAD(REGIMEN_FIELD)
+  }
+};
+
+/// The parts: top-level members with a digest of their own (besides `head`).
+// clang-format off
+#define REGIMEN_PARTS(F) \
+  F(types) F(frames) F(constants) F(nodes) F(facts) F(code_systems) F(value_sets) F(code_lists) F(tables) \
+  F(evidence) F(rules) F(options) F(differentials) F(stages) F(alerts) F(sources_text)
+// clang-format on
+REGIMEN_FIELDS(ProgramData, REGIMEN_PARTS)
+
+}  // namespace regimen::bundle

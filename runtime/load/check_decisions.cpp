@@ -1,0 +1,183 @@
+// Checks of the decision layer (rules, options, differentials, stages, alerts), and the checks that all parts
+// share.
+#include "load/check_parts.hpp"
+#include "load/conforms.hpp"
+
+namespace regimen {
+namespace {
+
+/// A status is a patient-frame node that gives a code of the built-in list; folding may have made it a
+/// constant.
+std::optional<Error> check_status(const ProgramData& data, Index node, std::string_view list,
+                                  const std::string& at) {
+  if (auto error = in_range(node, data.nodes.size(), "status node", at)) return error;
+  const Type& type = data.types[data.nodes[node].type];
+  if (data.nodes[node].frame != 0 || type.kind != TypeKind::Code || type.codes == kNone ||
+      data.code_lists[type.codes].name != list) {
+    return Error{5029, "node " + std::to_string(node) + " is not a code of `" + std::string(list) + "`",
+                 at + "/status", ""};
+  }
+  return std::nullopt;
+}
+
+struct Clause {
+  const std::vector<Index>& rules;
+  RuleKind kind;
+  std::string_view name;
+};
+
+/// Rules of a decision are Booleans about the patient, of the clause's kind.
+std::optional<Error> check_clause(const ProgramData& data, const Clause& clause, const std::string& at) {
+  for (const Index rule : clause.rules) {
+    const std::string here = at + "/" + std::string(clause.name);
+    if (auto error = in_range(rule, data.rules.size(), "rule", here)) return error;
+    const Rule& found = data.rules[rule];
+    if (found.kind != clause.kind)
+      return Error{5029, "rule " + std::to_string(rule) + " is of another kind", here, ""};
+    if (found.node == kNone || data.nodes[found.node].frame != 0 ||
+        data.types[data.nodes[found.node].type].kind != TypeKind::Boolean) {
+      return Error{5029, "rule " + std::to_string(rule) + " is not a Boolean about the patient", here, ""};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_rules(const ProgramData& data) {
+  for (Index i = 0; i < data.rules.size(); ++i) {
+    const Rule& rule = data.rules[i];
+    const std::string at = at_index("rules", i);
+    if (auto error = in_range_or_none(rule.node, data.nodes.size(), "node", at)) return error;
+    if (auto error = all_in_range(rule.citations, data.evidence.size(), "evidence", at)) return error;
+    if (auto error = check_place(data, rule.place, at)) return error;
+    if (auto error = check_place(data, rule.expression, at)) return error;
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_option(const ProgramData& data, const Option& option, const std::string& at) {
+  if (auto error = check_status(data, option.status, "option_status", at)) return error;
+  for (const Clause& clause :
+       {Clause{option.indications, RuleKind::Indication, "indications"},
+        Clause{option.contraindications, RuleKind::Contraindication, "contraindications"},
+        Clause{option.cautions, RuleKind::Caution, "cautions"},
+        Clause{option.requirements, RuleKind::Requirement, "requirements"}}) {
+    if (auto error = check_clause(data, clause, at)) return error;
+  }
+  for (const std::vector<Index>* cited :
+       {&option.protocol_citations, &option.maintain_citations, &option.evidence}) {
+    if (auto error = all_in_range(*cited, data.evidence.size(), "evidence", at)) return error;
+  }
+  for (const Monitoring& monitoring : option.monitoring) {
+    if (auto error = all_in_range(monitoring.citations, data.evidence.size(), "evidence", at)) return error;
+  }
+  if (auto error = in_range_or_none(option.stage, data.stages.size(), "stage", at)) return error;
+  return check_place(data, option.place, at);
+}
+
+std::optional<Error> check_differential(const ProgramData& data, const Differential& differential,
+                                        const std::string& at) {
+  if (auto error = check_status(data, differential.status, "differential_status", at)) return error;
+  for (const Clause& clause : {Clause{differential.suspect, RuleKind::Suspect, "suspect"},
+                               Clause{differential.confirmed, RuleKind::Confirmed, "confirmed"},
+                               Clause{differential.cleared, RuleKind::Cleared, "cleared"}}) {
+    if (auto error = check_clause(data, clause, at)) return error;
+  }
+  if (auto error = all_in_range(differential.citations, data.evidence.size(), "evidence", at)) return error;
+  return check_place(data, differential.place, at);
+}
+
+std::optional<Error> check_stage(const ProgramData& data, const Stage& stage, const std::string& at) {
+  if (auto error = check_status(data, stage.status, "stage_status", at)) return error;
+  if (auto error = in_range(stage.reached, data.nodes.size(), "node", at)) return error;
+  const Node& reached = data.nodes[stage.reached];
+  if (reached.frame != 0 || data.types[reached.type].kind != TypeKind::Boolean) {
+    return Error{5029, "node " + std::to_string(stage.reached) + " is not a Boolean about the patient",
+                 at + "/reached", ""};
+  }
+  for (const Clause& clause :
+       {Clause{stage.enter, RuleKind::Enter, "enter"}, Clause{stage.after, RuleKind::After, "after"},
+        Clause{stage.done, RuleKind::Done, "done"}}) {
+    if (auto error = check_clause(data, clause, at)) return error;
+  }
+  if (auto error = all_in_range(stage.offers, data.options.size(), "option", at)) return error;
+  return check_place(data, stage.place, at);
+}
+
+/// The first byte of a UTF-8 character, or the end.
+bool starts_character(const std::string& text, std::size_t byte) {
+  return byte >= text.size() || (static_cast<unsigned char>(text[byte]) & 0xC0U) != 0x80U;
+}
+
+}  // namespace
+
+std::optional<Error> check_decisions(const ProgramData& data) {
+  if (auto error = check_rules(data)) return error;
+  for (Index i = 0; i < data.options.size(); ++i) {
+    if (auto error = check_option(data, data.options[i], at_index("options", i))) return error;
+  }
+  for (Index i = 0; i < data.differentials.size(); ++i) {
+    if (auto error = check_differential(data, data.differentials[i], at_index("differentials", i)))
+      return error;
+  }
+  for (Index i = 0; i < data.stages.size(); ++i) {
+    if (auto error = check_stage(data, data.stages[i], at_index("stages", i))) return error;
+  }
+  for (Index i = 0; i < data.alerts.size(); ++i) {
+    const std::string at = at_index("alerts", i);
+    if (auto error = check_clause(data, Clause{{data.alerts[i].rule}, RuleKind::Alert, "rule"}, at))
+      return error;
+    if (auto error = check_place(data, data.alerts[i].place, at)) return error;
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_field_bounds(const ProgramData& data, const Fact& fact, const std::string& at) {
+  if (fact.field_bounds.empty()) return std::nullopt;
+  const Type& type = data.types[fact.type];
+  const Type* record = type.kind == TypeKind::List ? &data.types[type.element] : nullptr;
+  for (const auto& [name, bounds] : fact.field_bounds) {
+    bool fits = false;
+    for (std::size_t f = 0; record != nullptr && f < record->fields.size(); ++f) {
+      const auto& [field, field_type] = record->fields[f];
+      fits = fits || (field == name && conforms(data, field_type, bounds.first) &&
+                      conforms(data, field_type, bounds.second));
+    }
+    if (!fits)
+      return Error{5025, "the bounds of field `" + name + "` do not fit a field of the record", at, ""};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_place(const ProgramData& data, const Place& place, const std::string& at) {
+  if (place.file == kNone) return std::nullopt;
+  if (place.file < data.sources_text.size()) {
+    const std::string& text = data.sources_text[place.file].text;
+    if (place.begin <= place.end && place.end <= text.size() && starts_character(text, place.begin) &&
+        starts_character(text, place.end)) {
+      return std::nullopt;
+    }
+  }
+  return Error{5030, "a place is not within the text it points into", at + "/place", ""};
+}
+
+std::optional<Error> in_range(Index index, std::size_t size, std::string_view what, const std::string& at) {
+  if (index < size) return std::nullopt;
+  const std::string found = index == kNone ? "no " + std::string(what) + " is given"
+                                           : "there is no " + std::string(what) + " " + std::to_string(index);
+  return Error{5021, found + "; the bundle has " + std::to_string(size), at, ""};
+}
+
+std::optional<Error> in_range_or_none(Index index, std::size_t size, std::string_view what,
+                                      const std::string& at) {
+  return index == kNone ? std::nullopt : in_range(index, size, what, at);
+}
+
+std::optional<Error> all_in_range(const std::vector<Index>& indices, std::size_t size, std::string_view what,
+                                  const std::string& at) {
+  for (const Index index : indices) {
+    if (auto error = in_range(index, size, what, at)) return error;
+  }
+  return std::nullopt;
+}
+
+}  // namespace regimen

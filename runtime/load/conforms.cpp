@@ -1,0 +1,68 @@
+// Whether a value is of a type.
+#include "load/conforms.hpp"
+
+namespace regimen {
+
+bool conforms(const ProgramData& program, Index type_index, const Value& value) {
+  if (value.is_null()) return true;
+  const Type& type = program.types[type_index];
+  switch (type.kind) {
+    case TypeKind::Boolean:
+      return value.get<bool>() != nullptr;
+    case TypeKind::Integer:
+      return value.get<std::int32_t>() != nullptr;
+    case TypeKind::Long:
+      return value.get<std::int64_t>() != nullptr;
+    case TypeKind::Decimal:
+      return value.get<Decimal>() != nullptr;
+    case TypeKind::String:
+      return value.get<std::string>() != nullptr;
+    case TypeKind::Date:
+      return value.get<Date>() != nullptr;
+    case TypeKind::DateTime:
+      return value.get<DateTime>() != nullptr;
+    case TypeKind::Time:
+      return value.get<Time>() != nullptr;
+    case TypeKind::Quantity: {
+      const Quantity* quantity = value.get<Quantity>();
+      return quantity != nullptr && quantity->unit == type.unit;
+    }
+    case TypeKind::Code: {
+      const Code* code = value.get<Code>();
+      if (code == nullptr || type.codes == kNone) return code != nullptr;
+      const CodeList& list = program.code_lists[type.codes];
+      if (code->system != list.name) return false;
+      for (const CodeMember& member : list.members) {
+        if (member.name == code->code) return true;
+      }
+      return false;
+    }
+    case TypeKind::List: {
+      const Value::List* list = value.get<Value::List>();
+      if (list == nullptr) return false;
+      for (const Value& item : (*list)->items) {
+        if (!conforms(program, type.element, item)) return false;
+      }
+      return true;
+    }
+    case TypeKind::Interval: {
+      const Value::Interval* interval = value.get<Value::Interval>();
+      return interval != nullptr && conforms(program, type.element, (*interval)->low) &&
+             conforms(program, type.element, (*interval)->high);
+    }
+    case TypeKind::Tuple: {
+      const Value::Tuple* tuple = value.get<Value::Tuple>();
+      if (tuple == nullptr || (*tuple)->fields.size() != type.fields.size()) return false;
+      for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        const auto& [name, field] = (*tuple)->fields[i];
+        if (name != type.fields[i].first || !conforms(program, type.fields[i].second, field)) return false;
+      }
+      return true;
+    }
+    case TypeKind::Null:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace regimen

@@ -1,0 +1,27 @@
+// Facts about operators that several phases need: their names, operand counts, and whether they reduce a
+// child frame.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "load/program_data.hpp"
+
+namespace regimen {
+
+struct OperatorInfo {
+  std::string_view text;  // as in the bundle: `at_least`
+  std::size_t fewest, most;
+};
+
+/// The line of operators.def.
+const OperatorInfo& operator_info(Operator op);
+
+/// Whether payload_a is a frame whose parent is the node's frame: quantifiers, aggregates, Collect, Known.
+constexpr bool has_child_frame(Operator op) {
+  return op == Operator::AtLeast || op == Operator::Exists || op == Operator::Count || op == Operator::Sum ||
+         op == Operator::Min || op == Operator::Max || op == Operator::Avg || op == Operator::Collect ||
+         op == Operator::Known;
+}
+
+}  // namespace regimen

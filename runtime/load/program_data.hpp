@@ -1,0 +1,315 @@
+// What a bundle says, as plain structs: the one form that the compiler builds and writes, that the loader
+// reads and checks, and that evaluation, decision and explanation read. JSON keys in the bundle are the
+// member names below. Indices are small typed numbers into the vectors of ProgramData; kNone means "not
+// there". No behaviour here.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "regimen/value.hpp"
+
+namespace regimen {
+
+// Before `Index`, which would otherwise be shadowed by the operator of that name.
+enum class Operator : std::uint8_t {
+#define OPERATOR(name, text, low, high) name,
+#include "load/operators.def"
+#undef OPERATOR
+};
+
+using Index = std::uint32_t;
+inline constexpr Index kNone = std::numeric_limits<Index>::max();
+inline constexpr int kBundleFormat = 1;
+
+enum class TypeKind : std::uint8_t {
+  Boolean,
+  Integer,
+  Long,
+  Decimal,
+  String,
+  Date,
+  DateTime,
+  Time,
+  Quantity,
+  Code,
+  List,
+  Interval,
+  Tuple,
+  Null
+};
+
+/// A type of the graph. Types are interned: equal types have equal indices.
+struct Type {
+  TypeKind kind = TypeKind::Null;
+  std::string unit;       // Quantity: its UCUM unit
+  Index codes = kNone;    // Code: index into code_lists, or kNone for a code of any system
+  Index element = kNone;  // List, Interval
+  std::string name;       // Tuple: the record's name, or empty
+  std::vector<std::pair<std::string, Index>> fields;  // Tuple
+};
+
+/// A place in the source text kept in the bundle: bytes [begin, end) of sources_text[file], and where that is
+/// for a person.
+struct Place {
+  Index file = kNone;
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t line = 0, column = 0;  // 1-based
+};
+
+/// One row per patient (frame 0), or one row per item of a list.
+struct Frame {
+  Index parent = kNone;   // kNone for the patient frame
+  Index fact = kNone;     // a list fact gives the rows, or
+  Index node = kNone;     // a list-valued node of the parent frame does
+  Index element = kNone;  // type of an item
+  std::string name;       // what a person calls it: `trials`
+};
+
+/// Flags of payload_b for Count, Sum, Min, Max, Avg and Collect.
+enum QueryFlags : std::uint32_t {
+  kHasCondition = 1,  // operand 0 is a condition
+  kDistinct = 2,      // equal elements count once
+  kHasElement = 4,    // Count: the last operand is an element whose nulls do not count
+  kDescending0 = 8,   // Collect: sort key i is descending when bit (3 + i) is set, i < 16
+};
+
+/// One column of the graph. Operands have smaller indices than the node. Same frame, except where
+/// operators.def says so.
+struct Node {
+  Operator op = Operator::Constant;
+  Index type = 0;
+  Index frame = 0;
+  std::vector<Index> operands;
+  Index payload_a = 0, payload_b = 0;
+  Place place;
+};
+
+// ---- what is known of a patient
+
+enum class BindingMode : std::uint8_t { Any, Latest, Earliest };
+
+/// Where a fact is found in FHIR.
+struct Binding {
+  BindingMode mode = BindingMode::Any;
+  std::string resource;     // `Condition`, `Observation`, ..., or the derived `MedicationCourse`
+  Index value_set = kNone;  // codes that match, from value_sets, or
+  Index code_list = kNone;  // from code_lists
+  struct Condition {
+    std::string element;
+    std::vector<std::string> values;
+  };
+  std::vector<Condition> where;
+  std::string
+      value;  // element that gives the value; empty: the resource's own value, or existence for Boolean
+  std::optional<Quantity> within;                           // only what is at most so old at as_of
+  std::vector<std::pair<std::string, std::string>> fields;  // list facts: record field <- element
+  Place place;
+};
+
+enum class AbsentMeans : std::uint8_t { Unknown, Value };
+
+struct Fact {
+  std::string name;
+  Index type = kNone;
+  Value low, high;  // declared bounds (closed), null where there is none
+  std::string ask_clinician, ask_patient, describe;
+  AbsentMeans absent = AbsentMeans::Unknown;
+  Value absent_value;             // with AbsentMeans::Value (an empty list for `absent means none`)
+  std::vector<Binding> bindings;  // tried together; the first that gives a value wins
+  std::vector<std::pair<std::string, std::pair<Value, Value>>>
+      field_bounds;     // list facts: field -> [low, high]
+  Index node = kNone;   // its Fact node (scalar facts), kNone when nothing uses it
+  Index frame = kNone;  // its frame (list facts), kNone when nothing uses it
+  Place place;
+};
+
+// ---- terminology and tables
+
+struct CodeSystem {
+  std::string name, uri;
+};
+struct SystemCode {
+  std::string system, code, display;
+};  // system: the uri
+struct ValueSet {
+  std::string name, url;
+  std::vector<SystemCode> codes;
+  Place place;
+};
+struct CodeMember {
+  std::string name, display;
+  std::vector<SystemCode> codes;
+};
+/// `codes drug { ... }`; the compiler adds `option_status`, `differential_status`, `stage_status`.
+struct CodeList {
+  std::string name;
+  std::vector<CodeMember> members;
+  Place place;
+};
+
+struct TableColumn {
+  std::string name;
+  Index type = kNone;
+};
+struct TableRow {
+  Index key = kNone; /* member of key_codes */
+  std::vector<Value> cells;
+  Place place;
+};
+struct Table {
+  std::string name;
+  Index key_codes = kNone;
+  std::vector<TableColumn> columns;  // without the key
+  std::vector<TableRow> rows;
+  std::vector<Index> citations;  // evidence
+  Place place;
+};
+
+// ---- evidence
+
+enum class EvidenceStatus : std::uint8_t { Unverified, Confirmed, Disputed };
+
+/// A source (claim_of == kNone) or a claim made in one.
+struct Evidence {
+  std::string id, title;
+  std::string kind, publisher, url, doi, note;  // sources
+  std::optional<std::int32_t> year;
+  Index claim_of = kNone;  // claims: the source
+  std::string says, disputed_because;
+  EvidenceStatus status = EvidenceStatus::Unverified;
+  std::vector<Index> contrary;  // evidence cited against a claim
+  std::vector<std::pair<std::string, Value>> figures;
+  Place place;
+};
+
+// ---- rules: nodes that carry an author's words
+
+enum class RuleKind : std::uint8_t {
+  Definition,
+  Function,
+  Parameter,
+  Indication,
+  Contraindication,
+  Caution,
+  Requirement,
+  Suspect,
+  Confirmed,
+  Cleared,
+  Enter,
+  After,
+  Done,
+  Alert,
+  Expectation
+};
+
+struct Rule {
+  RuleKind kind = RuleKind::Definition;
+  std::string name;  // definition, function, parameter; for the others the owner's id
+  Index node = kNone;
+  std::string because;
+  std::vector<Index> citations;
+  std::string first_do;  // Requirement
+  Place place;           // of the whole declaration or clause
+  Place expression;      // of the expression
+};
+
+// ---- the decision layer
+
+struct Say {
+  std::string clinician, patient;
+};
+struct Monitoring {
+  std::string what;
+  std::optional<Quantity> every, duration;
+  std::vector<Index> citations;
+};
+struct ProtocolItem {
+  std::optional<Quantity> dose, over, every;
+  std::optional<std::int32_t> sessions;
+  std::optional<std::pair<Quantity, Quantity>> within;  // sessions in an interval of time
+  std::string text;
+};
+
+struct Option {
+  std::string id, title, mechanism /* clause `class` */, regulatory, regulatory_note;
+  bool investigational = false;
+  std::vector<Index> indications, contraindications, cautions, requirements;  // rules
+  std::vector<ProtocolItem> protocol;
+  std::vector<Index> protocol_citations;
+  std::vector<Monitoring> monitoring;
+  std::optional<Quantity> maintain_every;
+  std::string maintain_text, maintain_because;
+  std::vector<Index> maintain_citations;
+  std::vector<Index> evidence;
+  std::vector<std::string> notes;
+  Say say;
+  Index stage = kNone;
+  Index order = 0;  // place in the pathway: stage by stage, then as listed
+  bool alongside = false;
+  Index status = kNone;  // node
+  Place place;
+};
+
+struct Differential {
+  std::string id, title;
+  std::vector<Index> suspect, confirmed, cleared;  // rules
+  std::string workup, redirect;
+  std::vector<std::string> notes;
+  std::vector<Index> citations;
+  Index status = kNone;  // node
+  Place place;
+};
+
+struct Stage {
+  std::string id, title;
+  std::vector<Index> enter, after, done;  // rules
+  std::vector<Index> offers;              // options
+  Say say;
+  Index reached = kNone, status = kNone;  // nodes
+  Place place;
+};
+
+struct Alert {
+  std::string id, title, urgency;
+  Index rule = kNone;
+  Say say;
+  Place place;
+};
+
+struct SourceText {
+  std::string name, text;
+};
+
+/// The whole. Written by the compiler, immutable after loading, shared between threads.
+struct ProgramData {
+  // bundle head
+  std::string id, version, title, status, effective, review, publisher, author, pathway, pathway_title;
+  std::vector<std::string> notes;
+
+  std::vector<Type> types;
+  std::vector<Frame> frames;
+  std::vector<Value> constants;
+  std::vector<Node> nodes;
+
+  std::vector<Fact> facts;
+  std::vector<CodeSystem> code_systems;
+  std::vector<ValueSet> value_sets;
+  std::vector<CodeList> code_lists;
+  std::vector<Table> tables;
+  std::vector<Evidence> evidence;
+  std::vector<Rule> rules;
+  std::vector<Option> options;
+  std::vector<Differential> differentials;
+  std::vector<Stage> stages;
+  std::vector<Alert> alerts;
+  std::vector<SourceText> sources_text;
+
+  std::string digest;  // `sha256:...` over the bundle's canonical bytes; not a member of the JSON body
+};
+
+}  // namespace regimen

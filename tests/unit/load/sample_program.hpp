@@ -1,0 +1,148 @@
+// A small program that uses every struct of program_data.hpp, for the tests of runtime/load.
+#pragma once
+
+#include "load/program_data.hpp"
+
+namespace regimen::test {
+
+/// Frame 0 patient, 1 items. Nodes: 0 constant true, 1 fact pressure, 2 constant 140, 3 pressure > 140, 4
+/// field of items, 5 count of items, 6 fact drug, 7 table lookup, 8 option status, 9 differential status, 10
+/// stage status.
+inline ProgramData sample_program() {
+  ProgramData data;
+  data.id = "sample";
+  data.version = "0.1.0";
+  data.notes = {"a note"};
+  data.sources_text = {{"sample.rgm", "regimen 1\n// \xC3\xA9\n"}};
+  const Place place{0, 0, 7, 1, 1};
+  const auto code_list = [&](std::string name, const std::vector<std::string>& members) {
+    CodeList list{std::move(name), {}, place};
+    for (const std::string& member : members)
+      list.members.push_back({member, "", {{"urn:s", member, "shown"}}});
+    data.code_lists.push_back(list);
+  };
+  code_list("option_status", {"contraindicated", "not_indicated", "needs_information", "not_ready", "not_yet",
+                              "caution", "offered"});
+  code_list("differential_status", {"confirmed", "cleared", "suspected", "unassessed"});
+  code_list("stage_status", {"blocked", "current", "done", "skipped"});
+  code_list("drug", {"a", "b"});
+  const auto type = [&](TypeKind kind, std::string unit = "", Index codes = kNone, Index element = kNone) {
+    Type out;
+    out.kind = kind;
+    out.unit = std::move(unit);
+    out.codes = codes;
+    out.element = element;
+    data.types.push_back(out);
+    return static_cast<Index>(data.types.size() - 1);
+  };
+  const Index boolean = type(TypeKind::Boolean);
+  const Index integer = type(TypeKind::Integer);
+  const Index pressure = type(TypeKind::Quantity, "mm[Hg]");
+  const Index drug = type(TypeKind::Code, "", 3);
+  const Index option_status = type(TypeKind::Code, "", 0);
+  const Index differential_status = type(TypeKind::Code, "", 1);
+  const Index stage_status = type(TypeKind::Code, "", 2);
+  Type record;
+  record.kind = TypeKind::Tuple;
+  record.name = "Item";
+  record.fields = {{"ok", boolean}, {"dose", pressure}};
+  data.types.push_back(record);
+  const auto item = static_cast<Index>(data.types.size() - 1);
+  const Index items = type(TypeKind::List, "", kNone, item);
+
+  data.frames.resize(2);
+  data.frames[1] = {0, 0, kNone, item, "items"};
+  data.constants = {Value(true), Value(Quantity{*Decimal::parse("140"), "mm[Hg]"})};
+  const auto node = [&](Operator op, Index node_type, Index frame, std::vector<Index> operands, Index a = 0,
+                        Index b = 0) {
+    data.nodes.push_back({op, node_type, frame, std::move(operands), a, b, place});
+  };
+  node(Operator::Constant, boolean, 0, {});
+  node(Operator::Fact, pressure, 0, {}, 1);
+  node(Operator::Constant, pressure, 0, {}, 1);
+  node(Operator::Greater, boolean, 0, {1, 2});
+  node(Operator::Field, boolean, 1, {}, 0);
+  node(Operator::Count, integer, 0, {4}, 1, kHasCondition);
+  node(Operator::Fact, drug, 0, {}, 2);
+  node(Operator::TableLookup, pressure, 0, {6}, 0, 0);
+  node(Operator::OptionStatus, option_status, 0, {0, 3, 0, 0, 3});
+  node(Operator::DifferentialStatus, differential_status, 0, {0, 3, 3});
+  node(Operator::StageStatus, stage_status, 0, {0, 3, 3});
+
+  data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place}};
+  data.code_systems = {{"S", "urn:s"}};
+  data.facts.resize(3);
+  Fact& list_fact = data.facts[0];
+  list_fact.name = "items";
+  list_fact.type = items;
+  list_fact.frame = 1;
+  list_fact.absent = AbsentMeans::Value;
+  list_fact.absent_value = Value::list({});
+  list_fact.field_bounds = {{"dose", {Value(Quantity{Decimal(), "mm[Hg]"}), Value()}}};
+  Fact& measured = data.facts[1];
+  measured.name = "pressure";
+  measured.type = pressure;
+  measured.low = Value(Quantity{*Decimal::parse("40"), "mm[Hg]"});
+  measured.node = 1;
+  Binding binding;
+  binding.mode = BindingMode::Latest;
+  binding.resource = "Observation";
+  binding.value_set = 0;
+  binding.where = {{"status", {"final", "amended"}}};
+  binding.within = Quantity{*Decimal::parse("7"), "days"};
+  binding.fields = {{"ok", "x"}};
+  measured.bindings = {binding};
+  data.facts[2].name = "drug";
+  data.facts[2].type = drug;
+  data.facts[2].node = 6;
+
+  data.tables = {
+      {"minimum", 3, {{"dose", pressure}}, {{0, {Value(Quantity{Decimal(), "mm[Hg]"})}, place}}, {0}, place}};
+  data.evidence.resize(2);
+  data.evidence[0].id = "source";
+  data.evidence[0].year = 2025;
+  data.evidence[1].id = "claim";
+  data.evidence[1].claim_of = 0;
+  data.evidence[1].status = EvidenceStatus::Disputed;
+  data.evidence[1].contrary = {0};
+  data.evidence[1].figures = {{"rate", Value::interval(Value(1), Value(2))}};
+  const auto rule = [&](RuleKind kind, Index rule_node) {
+    Rule out;
+    out.kind = kind;
+    out.node = rule_node;
+    out.citations = {1};
+    out.place = place;
+    data.rules.push_back(out);
+    return static_cast<Index>(data.rules.size() - 1);
+  };
+  Option option;
+  option.id = "one";
+  option.title = "Sample option";
+  option.indications = {rule(RuleKind::Indication, 0)};
+  option.contraindications = {rule(RuleKind::Contraindication, 3)};
+  ProtocolItem protocol;
+  protocol.sessions = 6;
+  protocol.within = {Quantity{*Decimal::parse("2"), "weeks"}, Quantity{*Decimal::parse("3"), "weeks"}};
+  option.protocol = {protocol};
+  option.monitoring = {{"pulse", Quantity{*Decimal::parse("15"), "minutes"}, std::nullopt, {0}}};
+  option.say = {"to the clinician", ""};
+  option.stage = 0;
+  option.status = 8;
+  data.options = {option};
+  Differential differential;
+  differential.id = "other";
+  differential.suspect = {rule(RuleKind::Suspect, 0)};
+  differential.status = 9;
+  data.differentials = {differential};
+  Stage stage;
+  stage.id = "first";
+  stage.enter = {rule(RuleKind::Enter, 0)};
+  stage.offers = {0};
+  stage.reached = 0;
+  stage.status = 10;
+  data.stages = {stage};
+  data.alerts = {{"alarm", "Alarm", "emergency", rule(RuleKind::Alert, 3), {}, place}};
+  return data;
+}
+
+}  // namespace regimen::test

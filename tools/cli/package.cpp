@@ -1,0 +1,52 @@
+// Implements package.hpp.
+#include "tools/cli/package.hpp"
+
+#include <cstdio>
+#include <optional>
+
+#include "compiler/diagnostics/render.hpp"
+
+namespace regimen::cli {
+
+Package compile_package(const std::string& path, const compiler::CompileOptions& options) {
+  Package package;
+  package.sources = source::load_sources(path, package.diagnostics);
+  // A file that could not be read would make every name it declares unknown, and hide the one real cause.
+  if (!package.diagnostics.has_errors()) {
+    package.result = compiler::compile(package.sources, options, package.diagnostics);
+  }
+  return package;
+}
+
+void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources) {
+  const std::string text = render_text(diagnostics, sources, diagnostics::TextOptions{.color = colour_err()});
+  flush_output();
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources) {
+  const diagnostics::Listing listing = diagnostics.listing();
+  std::string out = "{\"errors\":" + std::to_string(listing.errors) +
+                    ",\"warnings\":" + std::to_string(listing.warnings) + ",\"diagnostics\":[";
+  std::string lines = render_json_lines(diagnostics, sources);
+  while (!lines.empty() && lines.back() == '\n') lines.pop_back();
+  for (const char c : lines) out += c == '\n' ? ',' : c;  // a line end never stands inside a line's JSON
+  return out + "]}";
+}
+
+source::SourceSet expression_source(std::string_view text) {
+  return source::SourceSet({{"expression", std::string(text)}});
+}
+
+Error first_error(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources) {
+  for (const diagnostics::Diagnostic& each : diagnostics.listing().shown) {
+    if (each.severity != diagnostics::Severity::Error) continue;
+    Error error{static_cast<int>(each.code), each.message(), {}, {}};
+    if (each.span && each.span->file.index < sources.size()) error.place = sources.place(*each.span);
+    for (const std::string& note : each.notes) error.fix += (error.fix.empty() ? "" : "; ") + note;
+    return error;
+  }
+  return Error{9001, "internal fault: no value and no error; please report it", {}, {}};
+}
+
+}  // namespace regimen::cli

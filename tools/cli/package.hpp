@@ -1,0 +1,36 @@
+// A package of rules as the subcommands check, build and test see it: load, compile, show what was found.
+// In: paths. Out: a CompileResult with its sources and diagnostics. What is done with it belongs to the
+// subcommand.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "compiler/diagnostics/diagnostic.hpp"
+#include "compiler/source/source_set.hpp"
+#include "regimen/compiler/compile.hpp"
+#include "tools/cli/common.hpp"
+
+namespace regimen::cli {
+
+/// A package with everything that was found in it.
+struct Package {
+  source::SourceSet sources;
+  diagnostics::Diagnostics diagnostics;
+  compiler::CompileResult result;  // `result.program` is empty when there is an error
+};
+
+/// Loads and compiles the package at `path` (a folder, or one file).
+Package compile_package(const std::string& path, const compiler::CompileOptions& options);
+
+/// Writes what was found to standard error, and how many.
+void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
+/// `{"errors":1,"warnings":0,"diagnostics":[...]}`.
+std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
+
+/// The one source that the spans of an expression's diagnostics refer to.
+source::SourceSet expression_source(std::string_view text);
+/// The first error by place, as an Error. INVARIANT: there is one; otherwise it is RGM9001.
+Error first_error(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
+
+}  // namespace regimen::cli
