@@ -1,5 +1,5 @@
-// The compiler's phases in their order: source -> syntax -> model -> graph. Writing the bundle is `write_bundle` of the
-// runtime's load/, which also reads it: one mapping for both directions.
+// The compiler's phases in their order: source -> syntax -> model -> graph. Writing the bundle is
+// `write_bundle` of the runtime's load/, which also reads it: one mapping for both directions.
 #include "regimen/compiler/compile.hpp"
 
 #include "compiler/graph/graph_from_model.hpp"
@@ -11,7 +11,8 @@ namespace regimen::compiler {
 
 namespace {
 
-/// The facts of one case as a patient: what it does not give is unknown, or what the fact declares for silence.
+/// The facts of one case as a patient: what it does not give is unknown, or what the fact declares for
+/// silence.
 PatientFacts patient_of(const model::Case& example, const ProgramData& program) {
   PatientFacts patient;
   patient.id = example.name;
@@ -49,7 +50,8 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   if (sources.empty()) return result;
   model::Model model = model::model_from_trees(sources, trees, diagnostics);
   if (diagnostics.has_errors()) return result;
-  result.program = graph::graph_from_model(model, sources, options.with_cases);
+  result.program = graph::graph_from_model(model, sources, options.with_cases, diagnostics);
+  if (!result.program) return result;
 
   Index next = 0;
   std::vector<Index> expectations;
@@ -69,7 +71,8 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   return result;
 }
 
-std::optional<ExpressionValue> evaluate_expression(std::string_view text, diagnostics::Diagnostics& diagnostics) {
+std::optional<ExpressionValue> evaluate_expression(std::string_view text,
+                                                   diagnostics::Diagnostics& diagnostics) {
   source::SourceSet sources({{"expression", std::string(text)}});
   source::report_unreadable(sources, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
@@ -77,7 +80,9 @@ std::optional<ExpressionValue> evaluate_expression(std::string_view text, diagno
   if (diagnostics.has_errors()) return std::nullopt;
   model::Model model = model::model_from_expression(sources, tree, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
-  ProgramData program = graph::graph_from_model(model, sources, false);
+  const std::optional<ProgramData> lowered = graph::graph_from_model(model, sources, false, diagnostics);
+  if (!lowered) return std::nullopt;
+  const ProgramData& program = *lowered;
   PatientFacts nobody;
   Workspace workspace;
   const DateTime no_date;

@@ -178,7 +178,7 @@ BACKTICK_IDENTIFIER: '`' (ESCAPE | ~[\\`])* '`';
 LINE_COMMENT: '//' ~[\r\n]* -> channel(HIDDEN);
 BLOCK_COMMENT: '/*' .*? '*/' -> channel(HIDDEN);
 WHITE_SPACE: [ \t\r\n]+ -> channel(HIDDEN);
-UNTERMINATED_STRING: ['"`] ~[\r\n]*;
+UNTERMINATED_STRING: '\'' (ESCAPE | ~[\\'])* | '"' (ESCAPE | ~[\\"])* | '`' (ESCAPE | ~[\\`])*;
 UNTERMINATED_COMMENT: '/*' .*?;
 STRAY: .;
 

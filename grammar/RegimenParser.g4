@@ -130,7 +130,7 @@ differentialClause
 optionDeclaration: OPTION identifier PROSE LBRACE optionClause* RBRACE;
 optionClause
   : CLASS PROSE                                                                   # classClause
-  | REGULATORY identifier PROSE? attachment*                                      # regulatoryClause
+  | REGULATORY (CLEARED | identifier) PROSE? attachment*                          # regulatoryClause
   | INDICATED WHEN expression attachment*                                         # indicatedClause
   | CONTRAINDICATED WHEN expression attachment*                                   # contraindicatedClause
   | CAUTION WHEN expression attachment*                                           # cautionClause

@@ -161,7 +161,7 @@ Result<Value> Decision::value(std::string_view name) const {
   if (found.kind == decide::NameKind::Fact) {
     return decide::subject_value(reading, {decide::SubjectKind::Fact, found.index, 0});
   }
-  return decide::subject_value(reading, targets->front());
+  return targets->empty() ? Value() : decide::subject_value(reading, targets->front());
 }
 
 std::string Decision::json(bool with_steps) const {

@@ -1,7 +1,8 @@
-// Constant folding is an evaluation: of a patient of whom nothing is known, keeping the values of the nodes that depend
-// on constants alone. There is no second implementation of any operator.
+// Constant folding is an evaluation: of a patient of whom nothing is known, keeping the values of the nodes
+// that depend on constants alone. There is no second implementation of any operator.
 #include "compiler/graph/graph_from_model.hpp"
 #include "evaluate/evaluate.hpp"
+#include "load/operators.hpp"
 
 namespace regimen::graph {
 
@@ -15,27 +16,19 @@ void fold_constants(ProgramData& program) {
     // The frame's source stands before its nodes, so whether the frame is constant is known by now.
     const Frame& frame = program.frames[node.frame];
     if (node.frame != 0) {
-      constant_frame[node.frame] = frame.fact == kNone && constant[frame.node] && constant_frame[frame.parent];
+      constant_frame[node.frame] =
+          frame.fact == kNone && constant[frame.node] && constant_frame[frame.parent];
     }
     bool all = constant_frame[node.frame];
     for (Index operand : node.operands) all = all && constant[operand];
-    switch (node.op) {
-      case Operator::Fact:
-      case Operator::AsOf: all = false; break;
-      case Operator::AtLeast:
-      case Operator::Exists:
-      case Operator::Count:
-      case Operator::Sum:
-      case Operator::Min:
-      case Operator::Max:
-      case Operator::Avg:
-      case Operator::Collect:
-      case Operator::Known: {
-        const Frame& rows = program.frames[node.payload_a];
-        all = all && rows.fact == kNone && constant[rows.node];
-        break;
-      }
-      default: break;
+    all = all && node.op != Operator::Fact && node.op != Operator::AsOf;
+    if (has_child_frame(node.op)) {
+      const Frame& rows = program.frames[node.payload_a];
+      all = all && rows.fact == kNone && constant[rows.node];
+    }
+    // A date-time without an offset takes that of `as_of`, so it is compared when that is known.
+    for (Index operand : node.operands) {
+      all = all && program.types[program.nodes[operand].type].kind != TypeKind::DateTime;
     }
     constant[i] = all;
     any = any || (all && node.op != Operator::Constant && node.frame == 0);

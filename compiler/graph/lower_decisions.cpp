@@ -1,17 +1,18 @@
-// The decision layer into nodes: each option, differential and stage has a status node, so a status is a value like any
-// other: rules, cases and explanations read it.
+// The decision layer into nodes: each option, differential and stage has a status node, so a status is a
+// value like any other: rules, cases and explanations read it.
 #include "compiler/graph/lowering.hpp"
 
 namespace regimen::graph {
 
 Index Lowering::code_type(Index list) const {
   Index type = 0;
-  while (program_.types[type].kind != TypeKind::Code || program_.types[type].codes != list) ++type;  // made by the model
+  while (program_.types[type].kind != TypeKind::Code || program_.types[type].codes != list)
+    ++type;  // made by the model
   return type;
 }
 
-Index Lowering::lower_rules(const std::vector<model::RuleText>& rules, std::vector<Index>& indices, Operator join,
-                            bool when_empty, Place at) {
+Index Lowering::lower_rules(const std::vector<model::RuleText>& rules, std::vector<Index>& indices,
+                            Operator join, bool when_empty, Place at) {
   std::vector<Index> operands;
   for (const model::RuleText& rule : rules) {
     Index node = lower(rule.expression);
@@ -29,7 +30,8 @@ Index Lowering::option_status(Index index) {
   Index indicated = lower_rules(rules.indications, indications, Operator::Or, true, at);
   Index contraindicated = lower_rules(rules.contraindications, contraindications, Operator::Or, false, at);
   Index required = lower_rules(rules.requirements, requirements, Operator::And, true, at);
-  Index reached = program_.options[index].stage == kNone ? truth(true) : stage_reached(program_.options[index].stage);
+  Index reached =
+      program_.options[index].stage == kNone ? truth(true) : stage_reached(program_.options[index].stage);
   Index caution = lower_rules(rules.cautions, cautions, Operator::Or, false, at);
   Option& option = program_.options[index];
   option.indications = std::move(indications);
@@ -37,8 +39,9 @@ Index Lowering::option_status(Index index) {
   option.requirements = std::move(requirements);
   option.cautions = std::move(cautions);
   const Index code = code_type(model_.option_status);
-  option.status = nodes_.add(Operator::OptionStatus, code, 0, {indicated, contraindicated, required, reached, caution}, at,
-                             option.investigational ? 1U : 0U, index);
+  option.status =
+      nodes_.add(Operator::OptionStatus, code, 0, {indicated, contraindicated, required, reached, caution},
+                 at, option.investigational ? 1U : 0U, index);
   options_.emplace(index, option.status);
   return option.status;
 }
@@ -98,7 +101,8 @@ Index Lowering::stage_status(Index index) {
   Index reached = stage_reached(index);
   Index done = stage_done(index);
   std::vector<Index> later;
-  for (Index other = index + 1; other < program_.stages.size(); ++other) later.push_back(stage_reached(other));
+  for (Index other = index + 1; other < program_.stages.size(); ++other)
+    later.push_back(stage_reached(other));
   Index overtaken = boolean(Operator::Or, std::move(later), at, false);
   const Index code = code_type(model_.stage_status);
   Index node = nodes_.add(Operator::StageStatus, code, 0, {reached, done, overtaken}, at, 0, index);
@@ -123,7 +127,8 @@ void Lowering::run(bool with_cases) {
   for (Index i = 0; i < program_.alerts.size(); ++i) alert(i);
   if (!with_cases) return;
   for (const model::Case& example : model_.cases) {
-    for (const model::RuleText& expectation : example.expectations) add_rule(expectation, lower(expectation.expression));
+    for (const model::RuleText& expectation : example.expectations)
+      add_rule(expectation, lower(expectation.expression));
   }
 }
 

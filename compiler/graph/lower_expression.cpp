@@ -1,5 +1,5 @@
-// Expressions into nodes. A node stands in the innermost frame whose rows it depends on, so what does not vary by row is
-// computed once.
+// Expressions into nodes. A node stands in the innermost frame whose rows it depends on, so what does not
+// vary by row is computed once.
 #include "compiler/graph/lowering.hpp"
 #include "compiler/model/model_from_tree.hpp"
 
@@ -31,34 +31,60 @@ Index Lowering::add_rule(const model::RuleText& text, Index node) {
 
 Index Lowering::lower(ExprId id) {
   const Expression& e = expr(id);
+  if (!excess_ && (level_ >= kMaxLevels || program_.nodes.size() >= kMaxNodes))
+    excess_ = Excess{level_ >= kMaxLevels, e.span};
+  if (excess_) return nodes_.constant(Value(), e.type, Place{});
+  ++level_;
+  Index node = lower_within_limits(e, id);
+  --level_;
+  return node;
+}
+
+Index Lowering::lower_within_limits(const Expression& e, ExprId id) {
   const Place at = place(e.span);
   switch (e.kind) {
-    case ExprKind::Error: return nodes_.constant(Value(), e.type, at);  // unreachable: models with errors are not lowered
-    case ExprKind::Constant: return nodes_.constant(model_.constants[e.a], e.type, at);
+    case ExprKind::Error:
+      return nodes_.constant(Value(), e.type, at);  // unreachable: models with errors are not lowered
+    case ExprKind::Constant:
+      return nodes_.constant(model_.constants[e.a], e.type, at);
     case ExprKind::Fact: {
       if (program_.types[e.type].kind == TypeKind::List) return collect(shape(id), at);
       Index node = nodes_.add(Operator::Fact, e.type, 0, {}, program_.facts[e.a].place, e.a);
       program_.facts[e.a].node = node;
       return node;
     }
-    case ExprKind::Definition: return definition(e.a);
-    case ExprKind::Parameter: return parameter(e.a);
-    case ExprKind::Variable: return variable(e);
-    case ExprKind::Call: return call(e);
-    case ExprKind::TableColumn: return nodes_.apply(Operator::TableLookup, e.type, {lower(e.operands[0])}, at, e.a, e.b);
-    case ExprKind::Query: return collect(shape(id), at);
-    case ExprKind::Quantifier: return quantifier(e);
-    case ExprKind::Aggregate: return aggregate(e);
+    case ExprKind::Definition:
+      return definition(e.a);
+    case ExprKind::Parameter:
+      return parameter(e.a);
+    case ExprKind::Variable:
+      return variable(e);
+    case ExprKind::Call:
+      return call(e);
+    case ExprKind::TableColumn:
+      return nodes_.apply(Operator::TableLookup, e.type, {lower(e.operands[0])}, at, e.a, e.b);
+    case ExprKind::Query:
+      return collect(shape(id), at);
+    case ExprKind::Quantifier:
+      return quantifier(e);
+    case ExprKind::Aggregate:
+      return aggregate(e);
     case ExprKind::StatusOf:
       switch (static_cast<model::StatusKind>(e.a)) {
-        case model::StatusKind::Option: return option_status(e.b);
-        case model::StatusKind::Differential: return differential_status(e.b);
-        case model::StatusKind::Stage: return stage_status(e.b);
+        case model::StatusKind::Option:
+          return option_status(e.b);
+        case model::StatusKind::Differential:
+          return differential_status(e.b);
+        case model::StatusKind::Stage:
+          return stage_status(e.b);
       }
       return kNone;
-    case ExprKind::StageDone: return stage_done(e.a);
-    case ExprKind::Alert: return alert(e.a);
-    case ExprKind::Apply: break;
+    case ExprKind::StageDone:
+      return stage_done(e.a);
+    case ExprKind::Alert:
+      return alert(e.a);
+    case ExprKind::Apply:
+      break;
   }
   if (e.op == Operator::Distinct) return collect(shape(id), at);
   if (e.op == Operator::Member) {

@@ -1,5 +1,6 @@
-// Lists into frames. A query over a patient's list is never a loop: its `where` is a column of conditions over the rows,
-// its `return` a column of elements, and an aggregate or quantifier reduces them patient by patient.
+// Lists into frames. A query over a patient's list is never a loop: its `where` is a column of conditions
+// over the rows, its `return` a column of elements, and an aggregate or quantifier reduces them patient by
+// patient.
 #include "compiler/graph/lowering.hpp"
 
 namespace regimen::graph {
@@ -15,7 +16,8 @@ void Lowering::free_variables(ExprId id, std::set<Index>& used) const {
     std::size_t count = e.operands.size();
     if (e.kind == ExprKind::Query) {
       inner.insert(e.a);
-      count = 1 + (e.has_where ? 1U : 0U) + (e.has_return ? 1U : 0U);  // sort keys are fields, not expressions
+      count =
+          1 + (e.has_where ? 1U : 0U) + (e.has_return ? 1U : 0U);  // sort keys are fields, not expressions
     }
     if (e.kind == ExprKind::Quantifier) inner.insert(e.a);
     for (std::size_t i = 0; i < count; ++i) {
@@ -44,10 +46,12 @@ ListShape Lowering::shape_of_node(Index node, std::string name) {
 ListShape Lowering::source_shape(const Expression& user) {
   ExprId source = user.operands[0];
   ListShape list = shape(source);
-  // Rows that look at the row of an enclosing query are pairs: the list is repeated for each of the outer rows.
+  // Rows that look at the row of an enclosing query are pairs: the list is repeated for each of the outer
+  // rows.
   std::set<Index> used;
   for (std::size_t i = 1; i < user.operands.size(); ++i) {
-    bool expression = user.kind != ExprKind::Query || i <= (user.has_where ? 1U : 0U) + (user.has_return ? 1U : 0U);
+    bool expression =
+        user.kind != ExprKind::Query || i <= (user.has_where ? 1U : 0U) + (user.has_return ? 1U : 0U);
     if (expression && user.operands[i] != kNone) free_variables(user.operands[i], used);
   }
   used.erase(user.a);
@@ -73,12 +77,17 @@ ListShape Lowering::shape(ExprId id) {
   }
   if (e.kind == ExprKind::Definition) {
     definition(e.a);  // it is a rule of its own, whoever else reads its rows
-    return shape(model_.definitions[e.a].rule.expression);
+    auto known = definition_shapes_.find(e.a);
+    if (known != definition_shapes_.end()) return known->second;
+    ListShape list = shape(model_.definitions[e.a].rule.expression);
+    definition_shapes_.emplace(e.a, list);
+    return list;
   }
   if (e.kind == ExprKind::Query) return shape_of_query(e);
   if (e.kind == ExprKind::Apply && e.op == Operator::Distinct) {
     ListShape list = shape(e.operands[0]);
-    if (!list.sort.empty()) list = shape_of_node(collect(list, place(e.span)), program_.frames[list.frame].name);
+    if (!list.sort.empty())
+      list = shape_of_node(collect(list, place(e.span)), program_.frames[list.frame].name);
     list.distinct = true;
     return list;
   }
@@ -105,8 +114,9 @@ ListShape Lowering::shape_of_query(const Expression& query) {
     Index node = element(list);
     if (field != kNone) {
       Index type = program_.types[list.element_type].fields[field].second;
-      node = list.element == kNone ? nodes_.add(Operator::Field, type, list.frame, {}, place(query.span), field)
-                                   : nodes_.apply(Operator::Member, type, {list.element}, place(query.span), field);
+      node = list.element == kNone
+                 ? nodes_.add(Operator::Field, type, list.frame, {}, place(query.span), field)
+                 : nodes_.apply(Operator::Member, type, {list.element}, place(query.span), field);
     }
     list.sort.emplace_back(node, query.descending[key]);
   }
@@ -145,7 +155,8 @@ Index Lowering::collect(const ListShape& list, Place at) {
     if (list.sort[i].second) flags |= kDescending0 << i;
     operands.push_back(list.sort[i].first);
   }
-  return nodes_.add(Operator::Collect, list_type(list.element_type), parent(list), std::move(operands), at, list.frame, flags);
+  return nodes_.add(Operator::Collect, list_type(list.element_type), parent(list), std::move(operands), at,
+                    list.frame, flags);
 }
 
 Index Lowering::aggregate(const Expression& e) {
@@ -154,7 +165,8 @@ Index Lowering::aggregate(const Expression& e) {
     return nodes_.apply(e.op, e.type, {lower(e.operands[0])}, at);
   }
   ListShape list = shape(e.operands[0]);
-  const bool rows_are_values = list.element != kNone || program_.types[list.element_type].kind != TypeKind::Tuple;
+  const bool rows_are_values =
+      list.element != kNone || program_.types[list.element_type].kind != TypeKind::Tuple;
   Index condition = list.condition;
   std::vector<Index> operands;
   if (e.op == Operator::Exists) {
@@ -188,8 +200,14 @@ Index Lowering::quantifier(const Expression& e) {
   Index condition = nodes_.lift(lower(e.operands[1]), list.frame);
   Index distinct = e.distinct ? nodes_.lift(lower(e.operands[3]), list.frame) : kNone;
   environment_[e.a] = before;
-  if (e.quantifier == QuantifierKind::Every) condition = nodes_.apply(Operator::Not, boolean_type(), {condition}, at);
-  condition = nodes_.lift(also(list.condition, condition, at), list.frame);
+  if (e.quantifier == QuantifierKind::Every)
+    condition = nodes_.apply(Operator::Not, boolean_type(), {condition}, at);
+  if (list.condition != kNone) {
+    // The source is the list that CQL gives: its `where` has dropped the rows whose condition is unknown.
+    Index kept = nodes_.apply(Operator::IsTrue, boolean_type(), {list.condition}, at);
+    condition = also(kept, condition, at);
+  }
+  condition = nodes_.lift(condition, list.frame);
 
   const Index integer = model_.types.integer();
   Index one = nodes_.constant(Value(std::int32_t{1}), integer, at);
@@ -203,9 +221,12 @@ Index Lowering::quantifier(const Expression& e) {
   auto negate = [&](Index node) { return nodes_.apply(Operator::Not, boolean_type(), {node}, at); };
   switch (e.quantifier) {
     case QuantifierKind::Any:
-    case QuantifierKind::AtLeast: return at_least(n);
-    case QuantifierKind::Every: return negate(at_least(n));
-    case QuantifierKind::AtMost: return negate(at_least(nodes_.apply(Operator::Add, integer, {n, one}, at)));
+    case QuantifierKind::AtLeast:
+      return at_least(n);
+    case QuantifierKind::Every:
+      return negate(at_least(n));
+    case QuantifierKind::AtMost:
+      return negate(at_least(nodes_.apply(Operator::Add, integer, {n, one}, at)));
     case QuantifierKind::Exactly: {
       Index more = nodes_.apply(Operator::Add, integer, {n, one}, at);
       return nodes_.apply(Operator::And, boolean_type(), {at_least(n), negate(at_least(more))}, at);

@@ -1,6 +1,6 @@
 // Lowering: the state of one model -> graph run. Private to compiler/graph/.
-// lower_expression.cpp turns expressions into nodes, lower_list.cpp lists and queries into frames with conditions,
-// lower_decisions.cpp options, differentials, stages and alerts into status nodes.
+// lower_expression.cpp turns expressions into nodes, lower_list.cpp lists and queries into frames with
+// conditions, lower_decisions.cpp options, differentials, stages and alerts into status nodes.
 #pragma once
 
 #include <map>
@@ -10,15 +10,16 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/graph/graph_from_model.hpp"
 #include "compiler/graph/node_table.hpp"
 #include "compiler/model/model.hpp"
 #include "compiler/source/source_set.hpp"
 
 namespace regimen::graph {
 
+using model::Expression;
 using model::ExprId;
 using model::ExprKind;
-using model::Expression;
 
 /// A list before it is a value: rows of a frame, those that a condition keeps, each giving an element.
 struct ListShape {
@@ -33,9 +34,20 @@ struct ListShape {
 class Lowering {
  public:
   Lowering(const model::Model& model, const source::SourceSet& sources, ProgramData& program)
-      : model_(model), sources_(sources), program_(program), nodes_(program), environment_(model.variables.size()) {}
+      : model_(model),
+        sources_(sources),
+        program_(program),
+        nodes_(program),
+        environment_(model.variables.size()) {}
 
   void run(bool with_cases);
+
+  /// Where a limit was passed; then the program is not to be used.
+  struct Excess {
+    bool levels = false;  // else nodes
+    source::Span span;
+  };
+  const std::optional<Excess>& excess() const { return excess_; }
 
  private:
   /// What a variable stands for: the row of a frame, or a node.
@@ -47,6 +59,7 @@ class Lowering {
 
   // lower_expression.cpp
   Index lower(ExprId id);
+  Index lower_within_limits(const Expression& e, ExprId id);
   Index definition(Index index);
   Index parameter(Index index);
   Index call(const Expression& e);
@@ -79,7 +92,8 @@ class Lowering {
   Index stage_done(Index stage);
   Index stage_status(Index stage);
   Index alert(Index alert);
-  Index lower_rules(const std::vector<model::RuleText>& rules, std::vector<Index>& indices, Operator join, bool when_empty, Place place);
+  Index lower_rules(const std::vector<model::RuleText>& rules, std::vector<Index>& indices, Operator join,
+                    bool when_empty, Place place);
 
   Index code_type(Index list) const;
   Index list_type(Index element);
@@ -93,6 +107,9 @@ class Lowering {
   std::vector<std::optional<Binding>> environment_;  // by variable
   std::map<Index, Index> definitions_, parameters_, options_, differentials_, reached_, done_, alerts_;
   std::map<std::pair<Index, std::vector<Binding>>, Index> calls_;
+  std::map<Index, ListShape> definition_shapes_;
+  std::size_t level_ = 0;
+  std::optional<Excess> excess_;
 };
 
 }  // namespace regimen::graph

@@ -3,7 +3,8 @@
 
 namespace regimen::graph {
 
-Index NodeTable::add(Operator op, Index type, Index frame, std::vector<Index> operands, Place place, Index a, Index b) {
+Index NodeTable::add(Operator op, Index type, Index frame, std::vector<Index> operands, Place place, Index a,
+                     Index b) {
   auto key = std::make_tuple(op, type, frame, a, b, operands);
   auto found = known_.find(key);
   if (found != known_.end()) return found->second;
@@ -35,7 +36,8 @@ std::size_t NodeTable::depth(Index frame) const {
 Index NodeTable::lift(Index node, Index frame) {
   if (program_.nodes[node].frame == frame) return node;
   std::vector<Index> path;
-  for (Index at = frame; at != program_.nodes[node].frame && at != kNone; at = program_.frames[at].parent) path.push_back(at);
+  for (Index at = frame; at != program_.nodes[node].frame && at != kNone; at = program_.frames[at].parent)
+    path.push_back(at);
   for (auto step = path.rbegin(); step != path.rend(); ++step) {
     node = add(Operator::Broadcast, program_.nodes[node].type, *step, {node}, program_.nodes[node].place);
   }

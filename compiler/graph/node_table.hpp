@@ -1,5 +1,5 @@
-// NodeTable: the growing node list of a decision graph. Equal nodes are one node (common subexpressions are shared), and
-// a value of an outer frame is repeated for the rows of an inner one where it is needed.
+// NodeTable: the growing node list of a decision graph. Equal nodes are one node (common subexpressions are
+// shared), and a value of an outer frame is repeated for the rows of an inner one where it is needed.
 #pragma once
 
 #include <map>
@@ -15,9 +15,12 @@ class NodeTable {
  public:
   explicit NodeTable(ProgramData& program) : program_(program) { program.frames.resize(1); }
 
-  /// The node with these parts, made if it is new. `operands` must already stand in the frames the operator wants.
-  Index add(Operator op, Index type, Index frame, std::vector<Index> operands, Place place, Index a = 0, Index b = 0);
-  /// A constant of the patient frame. `unique` keeps it apart from equal ones (parameters, which have a name).
+  /// The node with these parts, made if it is new. `operands` must already stand in the frames the operator
+  /// wants.
+  Index add(Operator op, Index type, Index frame, std::vector<Index> operands, Place place, Index a = 0,
+            Index b = 0);
+  /// A constant of the patient frame. `unique` keeps it apart from equal ones (parameters, which have a
+  /// name).
   Index constant(Value value, Index type, Place place, bool unique = false);
   /// `node` as seen from `frame`, which is its own frame or lies inside it.
   Index lift(Index node, Index frame);

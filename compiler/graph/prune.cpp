@@ -3,6 +3,7 @@
 #include <boost/graph/breadth_first_search.hpp>
 
 #include "compiler/graph/graph_from_model.hpp"
+#include "load/operators.hpp"
 
 namespace regimen::graph {
 
@@ -10,29 +11,15 @@ namespace {
 
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 
-bool reads_frame(Operator op) {
-  switch (op) {
-    case Operator::AtLeast:
-    case Operator::Exists:
-    case Operator::Count:
-    case Operator::Sum:
-    case Operator::Min:
-    case Operator::Max:
-    case Operator::Avg:
-    case Operator::Collect:
-    case Operator::Known: return true;
-    default: return false;
-  }
-}
-
 /// Vertices: every node, then every frame, then the root that needs all results.
 struct Needs {
-  explicit Needs(const ProgramData& program) : nodes(program.nodes.size()), frames(program.frames.size()), graph(nodes + frames + 1) {
+  explicit Needs(const ProgramData& program)
+      : nodes(program.nodes.size()), frames(program.frames.size()), graph(nodes + frames + 1) {
     for (std::size_t i = 0; i < nodes; ++i) {
       const Node& node = program.nodes[i];
       for (Index operand : node.operands) boost::add_edge(i, operand, graph);
       boost::add_edge(i, nodes + node.frame, graph);
-      if (reads_frame(node.op)) boost::add_edge(i, nodes + node.payload_a, graph);
+      if (has_child_frame(node.op)) boost::add_edge(i, nodes + node.payload_a, graph);
     }
     for (std::size_t i = 1; i < frames; ++i) {
       boost::add_edge(nodes + i, nodes + program.frames[i].parent, graph);
@@ -61,8 +48,9 @@ void prune(ProgramData& program) {
 
   std::vector<boost::default_color_type> color(boost::num_vertices(needs.graph), boost::white_color);
   boost::queue<std::size_t> queue;
-  boost::breadth_first_visit(needs.graph, needs.nodes + needs.frames, queue, boost::default_bfs_visitor(),
-                             boost::make_iterator_property_map(color.begin(), boost::get(boost::vertex_index, needs.graph)));
+  boost::breadth_first_visit(
+      needs.graph, needs.nodes + needs.frames, queue, boost::default_bfs_visitor(),
+      boost::make_iterator_property_map(color.begin(), boost::get(boost::vertex_index, needs.graph)));
   auto kept = [&](std::size_t vertex) { return color[vertex] != boost::white_color; };
 
   std::vector<Index> new_node(needs.nodes, kNone), new_frame(needs.frames, kNone);
@@ -84,7 +72,7 @@ void prune(ProgramData& program) {
     Node moved = std::move(program.nodes[i]);
     moved.frame = new_frame[moved.frame];
     for (Index& operand : moved.operands) node(operand);
-    if (reads_frame(moved.op)) moved.payload_a = new_frame[moved.payload_a];
+    if (has_child_frame(moved.op)) moved.payload_a = new_frame[moved.payload_a];
     if (moved.op == Operator::Constant) {
       constants.push_back(program.constants[moved.payload_a]);
       moved.payload_a = static_cast<Index>(constants.size() - 1);

@@ -9,21 +9,36 @@ namespace regimen::model {
 
 std::string_view kind_words(SymbolKind kind) {
   switch (kind) {
-    case SymbolKind::Definition: return "a definition";
-    case SymbolKind::Function: return "a definition with arguments";
-    case SymbolKind::Parameter: return "a parameter";
-    case SymbolKind::Fact: return "a fact";
-    case SymbolKind::Table: return "a table";
-    case SymbolKind::Option: return "an option";
-    case SymbolKind::Differential: return "a differential";
-    case SymbolKind::Stage: return "a stage";
-    case SymbolKind::Alert: return "an alert";
-    case SymbolKind::Record: return "a record";
-    case SymbolKind::CodeList: return "a list of codes";
-    case SymbolKind::ValueSet: return "a value set";
-    case SymbolKind::CodeSystem: return "a code system";
-    case SymbolKind::SingleCode: return "a code";
-    case SymbolKind::Evidence: return "a source or claim";
+    case SymbolKind::Definition:
+      return "a definition";
+    case SymbolKind::Function:
+      return "a definition with arguments";
+    case SymbolKind::Parameter:
+      return "a parameter";
+    case SymbolKind::Fact:
+      return "a fact";
+    case SymbolKind::Table:
+      return "a table";
+    case SymbolKind::Option:
+      return "an option";
+    case SymbolKind::Differential:
+      return "a differential";
+    case SymbolKind::Stage:
+      return "a stage";
+    case SymbolKind::Alert:
+      return "an alert";
+    case SymbolKind::Record:
+      return "a record";
+    case SymbolKind::CodeList:
+      return "a list of codes";
+    case SymbolKind::ValueSet:
+      return "a value set";
+    case SymbolKind::CodeSystem:
+      return "a code system";
+    case SymbolKind::SingleCode:
+      return "a code";
+    case SymbolKind::Evidence:
+      return "a source or claim";
   }
   return {};
 }
@@ -45,9 +60,11 @@ Builder::Builder(const source::SourceSet& sources, diagnostics::Diagnostics& dia
   };
   model.option_status = built_in("option_status", {"contraindicated", "not_indicated", "needs_information",
                                                    "not_ready", "not_yet", "caution", "offered"});
-  model.differential_status = built_in("differential_status", {"confirmed", "cleared", "suspected", "unassessed"});
+  model.differential_status =
+      built_in("differential_status", {"confirmed", "cleared", "suspected", "unassessed"});
   model.stage_status = built_in("stage_status", {"blocked", "current", "done", "skipped"});
-  for (Index list : {model.option_status, model.differential_status, model.stage_status}) model.types.code(list);
+  for (Index list : {model.option_status, model.differential_status, model.stage_status})
+    model.types.code(list);
 }
 
 Place Builder::place(source::Span span) const { return place_of(sources_, span); }
@@ -67,7 +84,8 @@ ExprId Builder::constant(Value value, Index type, source::Span span) {
   return add(std::move(e));
 }
 
-ExprId Builder::apply(Operator op, Index type, std::vector<ExprId> operands, source::Span span, Index a, Index b) {
+ExprId Builder::apply(Operator op, Index type, std::vector<ExprId> operands, source::Span span, Index a,
+                      Index b) {
   for (ExprId operand : operands) {
     if (failed(operand)) return error(span);
   }
@@ -111,7 +129,8 @@ std::optional<Symbol> Builder::find(const SymbolTable& table, const View& identi
   std::string name = identifier(identifier_view);
   auto found = table.find(name);
   if (found != table.end()) return found->second;
-  for (const SymbolTable* other : {&values, &records, &code_lists, &value_sets, &code_systems, &codes, &evidence}) {
+  for (const SymbolTable* other :
+       {&values, &records, &code_lists, &value_sets, &code_systems, &codes, &evidence}) {
     auto elsewhere = other->find(name);
     if (other == &table || elsewhere == other->end()) continue;
     diagnostics_.report(Code::WrongKindOfName, identifier_view.span())
@@ -128,7 +147,9 @@ std::optional<Symbol> Builder::find(const SymbolTable& table, const View& identi
 bool Builder::declare_name(SymbolTable& table, std::string name, Symbol symbol) {
   auto [place, inserted] = table.emplace(name, symbol);
   if (!inserted) {
-    diagnostics_.report(Code::DuplicateDefinition, symbol.span).arg(name).label(place->second.span, "first defined here");
+    diagnostics_.report(Code::DuplicateDefinition, symbol.span)
+        .arg(name)
+        .label(place->second.span, "first defined here");
   }
   return inserted;
 }
@@ -185,7 +206,9 @@ std::optional<Quantity> Builder::time_quantity(const View& expression_term) {
   const Value* value = constant_value(id);
   const Quantity* quantity = value ? value->get<Quantity>() : nullptr;
   if (!quantity) {
-    diagnostics_.report(Code::TypeMismatch, expression_term.span()).arg(type_name(type_of(id))).arg("a quantity such as `6 weeks`");
+    diagnostics_.report(Code::TypeMismatch, expression_term.span())
+        .arg(type_name(type_of(id)))
+        .arg("a quantity such as `6 weeks`");
     return std::nullopt;
   }
   return *quantity;
@@ -196,7 +219,10 @@ std::optional<Date> Builder::date_literal(const View& clause) {
   if (!text) return std::nullopt;
   auto date = Date::parse(text->substr(1));
   if (!date) {
-    diagnostics_.report(Code::BadLiteral, clause.token_span(TokenKind::Date)).arg(*text).arg("date").arg("there is no such day");
+    diagnostics_.report(Code::BadLiteral, clause.token_span(TokenKind::Date))
+        .arg(*text)
+        .arg("date")
+        .arg("there is no such day");
   }
   return date;
 }
@@ -205,10 +231,19 @@ void Builder::open_variable(const View& alias, Index type) {
   std::string name = identifier(alias);
   auto hidden = values.find(name);
   if (hidden != values.end()) {
-    diagnostics_.report(Code::DuplicateDefinition, alias.span()).arg(name).label(hidden->second.span, "first defined here");
+    diagnostics_.report(Code::DuplicateDefinition, alias.span())
+        .arg(name)
+        .label(hidden->second.span, "first defined here");
+  }
+  for (const auto& [outer, variable] : scope_) {
+    if (outer == name)
+      diagnostics_.report(Code::DuplicateDefinition, alias.span())
+          .arg(name)
+          .label(alias_spans_[variable], "first defined here");
   }
   Index variable = static_cast<Index>(model.variables.size());
   model.variables.push_back({name, type});
+  alias_spans_[variable] = alias.span();
   scope_.emplace_back(std::move(name), variable);
 }
 

@@ -1,6 +1,6 @@
 // Builder: the state shared by the files that turn syntax trees into a Model. Private to compiler/model/.
-// collect.cpp finds the names, declare_*.cpp fill the declarations, check_*.cpp type the expressions, order.cpp finds
-// cycles and the order in which definitions can be typed.
+// collect.cpp finds the names, declare_*.cpp fill the declarations, check_*.cpp type the expressions,
+// order.cpp finds cycles and the order in which definitions can be typed.
 #pragma once
 
 #include <map>
@@ -20,8 +20,21 @@ namespace regimen::model {
 using diagnostics::Code;
 
 enum class SymbolKind : std::uint8_t {
-  Definition, Function, Parameter, Fact, Table, Option, Differential, Stage, Alert,  // values
-  Record, CodeList, ValueSet, CodeSystem, SingleCode, Evidence                       // other name spaces
+  Definition,
+  Function,
+  Parameter,
+  Fact,
+  Table,
+  Option,
+  Differential,
+  Stage,
+  Alert,  // values
+  Record,
+  CodeList,
+  ValueSet,
+  CodeSystem,
+  SingleCode,
+  Evidence  // other name spaces
 };
 
 /// `a fact`, `an option`, ...
@@ -49,7 +62,8 @@ class Builder {
 
   // collect.cpp
   void collect(const View& file);
-  // declare_evidence.cpp, declare_terminology.cpp, declare_facts.cpp, declare_tables.cpp, declare_decisions.cpp
+  // declare_evidence.cpp, declare_terminology.cpp, declare_facts.cpp, declare_tables.cpp,
+  // declare_decisions.cpp
   void declare_knowledge(const View& declaration);
   void declare_evidence(const Pending& pending);
   void declare_terminology();
@@ -74,28 +88,33 @@ class Builder {
   void order_definitions();
   // lint.cpp
   void lint();
+  /// What did not check has been reported: an expression that failed in silence is our fault and must not be
+  /// compiled.
+  void check_complete();
 
-  std::vector<Pending> evidence_, value_sets_, code_lists_, codes_, code_systems_, records_, facts_, tables_, definitions_,
-      functions_, parameters_, options_, differentials_, stages_, alerts_;
+  std::vector<Pending> evidence_, value_sets_, code_lists_, codes_, code_systems_, records_, facts_, tables_,
+      definitions_, functions_, parameters_, options_, differentials_, stages_, alerts_;
   std::vector<View> knowledge_, pathways_, cases_;
   std::vector<std::pair<bool, Index>> checking_order_;  // (is function, index into definitions_/functions_)
 
-  // check_expression.cpp: types an expression. `expected` is a hint for literals and codes (kNone: none); the result
-  // may have another type, `coerce` brings it there or reports.
+  // check_expression.cpp: types an expression. `expected` is a hint for literals and codes (kNone: none); the
+  // result may have another type, `coerce` brings it there or reports.
   ExprId check(const View& view, Index expected = kNone);
   ExprId check_as(const View& view, Index type);
   ExprId coerce(ExprId expression, Index type);
   ExprId check_condition(const View& view) { return check_as(view, model.types.boolean()); }
-  /// The value of an expression that must be a constant of `type`; a bare number is taken in the type's unit when
-  /// `bare_numbers`. Null (and a report) when it is not.
+  /// The value of an expression that must be a constant of `type`; a bare number is taken in the type's unit
+  /// when `bare_numbers`. Null (and a report) when it is not.
   Value check_constant(const View& view, Index type, bool bare_numbers = false);
   std::pair<Value, Value> check_bounds(const View& view, Index type);
-  void report_out_of_bounds(const Value& value, const Value& low, const Value& high, const std::string& name, source::Span span);
+  void report_out_of_bounds(const Value& value, const Value& low, const Value& high, const std::string& name,
+                            source::Span span);
   Index check_type(const View& view);
 
   // helpers
   ExprId constant(Value value, Index type, source::Span span);
-  ExprId apply(Operator op, Index type, std::vector<ExprId> operands, source::Span span, Index a = 0, Index b = 0);
+  ExprId apply(Operator op, Index type, std::vector<ExprId> operands, source::Span span, Index a = 0,
+               Index b = 0);
   ExprId error(source::Span span);
   ExprId add(Expression expression);
   const Expression& expr(ExprId id) const { return model.expressions[id]; }
@@ -105,11 +124,13 @@ class Builder {
   std::string type_name(Index type) const { return model.types.name(type, model.declared.code_lists); }
   Place place(source::Span span) const;
 
-  RuleText rule(RuleKind kind, std::string name, const View& clause, ExprId expression, const View& expression_view);
+  RuleText rule(RuleKind kind, std::string name, const View& clause, ExprId expression,
+                const View& expression_view);
   void attachments(const View& clause, std::string& because, std::vector<Index>& citations);
   std::vector<Index> citations(const View& clause);
   std::optional<Index> evidence_index(const View& identifier_view);
-  std::optional<Symbol> find(const SymbolTable& table, const View& identifier_view, std::string_view expected_words);
+  std::optional<Symbol> find(const SymbolTable& table, const View& identifier_view,
+                             std::string_view expected_words);
   void unknown_name(const View& identifier_view, const SymbolTable& table);
   Say say(const View& clause);
   std::optional<Quantity> time_quantity(const View& expression_term);
@@ -179,9 +200,11 @@ class Builder {
   const source::SourceSet& sources_;
   diagnostics::Diagnostics& diagnostics_;
   std::vector<std::pair<std::string, Index>> scope_;  // aliases and parameters in sight: name, variable
+  std::map<Index, source::Span> alias_spans_;         // variable -> where its name is declared
   std::size_t depth_ = 0;
   bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
-  friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&, diagnostics::Diagnostics&);
+  friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&,
+                                     diagnostics::Diagnostics&);
 };
 
 }  // namespace regimen::model

@@ -1,5 +1,5 @@
-// Types an expression: dispatch, literals, names, coercions. Operators are in check_operators.cpp, queries and quantifiers
-// in check_query.cpp, function calls in check_invocation.cpp.
+// Types an expression: dispatch, literals, names, coercions. Operators are in check_operators.cpp, queries
+// and quantifiers in check_query.cpp, function calls in check_invocation.cpp.
 #include <charconv>
 
 #include "compiler/model/builder.hpp"
@@ -34,12 +34,18 @@ ExprId Builder::check(const View& view, Index expected) {
 ExprId Builder::check_expression(const View& view, Index expected) {
   switch (view.kind()) {
     // wrappers
-    case NodeKind::TermExpression: return check(view.get(NodeKind::ExpressionTerm), expected);
-    case NodeKind::TermExpressionTerm: return check(view.get(NodeKind::Term), expected);
-    case NodeKind::ParenthesizedTerm: return check(view.get(NodeKind::Expression), expected);
-    case NodeKind::LiteralTerm: return check(view.get(NodeKind::Literal), expected);
-    case NodeKind::QueryExpression: return check_query(view.get(NodeKind::Query));
-    case NodeKind::QuantifierExpression: return check(view.get(NodeKind::Quantifier), expected);
+    case NodeKind::TermExpression:
+      return check(view.get(NodeKind::ExpressionTerm), expected);
+    case NodeKind::TermExpressionTerm:
+      return check(view.get(NodeKind::Term), expected);
+    case NodeKind::ParenthesizedTerm:
+      return check(view.get(NodeKind::Expression), expected);
+    case NodeKind::LiteralTerm:
+      return check(view.get(NodeKind::Literal), expected);
+    case NodeKind::QueryExpression:
+      return check_query(view.get(NodeKind::Query));
+    case NodeKind::QuantifierExpression:
+      return check(view.get(NodeKind::Quantifier), expected);
     // literals
     case NodeKind::BooleanLiteral:
     case NodeKind::NullLiteral:
@@ -49,48 +55,70 @@ ExprId Builder::check_expression(const View& view, Index expected) {
     case NodeKind::DecimalLiteral:
     case NodeKind::DateTimeLiteral:
     case NodeKind::DateLiteral:
-    case NodeKind::TimeLiteral: return check_literal(view, expected);
-    case NodeKind::QuantityLiteral: return check_quantity_literal(view);
-    case NodeKind::IntervalTerm: return check_interval(view, expected);
-    case NodeKind::ListTerm: return check_list(view, expected);
+    case NodeKind::TimeLiteral:
+      return check_literal(view, expected);
+    case NodeKind::QuantityLiteral:
+      return check_quantity_literal(view);
+    case NodeKind::IntervalTerm:
+      return check_interval(view, expected);
+    case NodeKind::ListTerm:
+      return check_list(view, expected);
     case NodeKind::TupleTerm:
-    case NodeKind::EmptyTupleTerm: return check_tuple(view, expected);
+    case NodeKind::EmptyTupleTerm:
+      return check_tuple(view, expected);
     // names
-    case NodeKind::IdentifierTerm: return check_identifier(view, expected);
-    case NodeKind::MemberTerm: return check_member(view);
-    case NodeKind::IndexTerm: return check_index(view);
-    case NodeKind::InvocationTerm: return check_invocation(view);
+    case NodeKind::IdentifierTerm:
+      return check_identifier(view, expected);
+    case NodeKind::MemberTerm:
+      return check_member(view);
+    case NodeKind::IndexTerm:
+      return check_index(view);
+    case NodeKind::InvocationTerm:
+      return check_invocation(view);
     // operators
     case NodeKind::AndExpression:
     case NodeKind::OrExpression:
     case NodeKind::ImpliesExpression:
-    case NodeKind::NotExpression: return check_logic(view);
+    case NodeKind::NotExpression:
+      return check_logic(view);
     case NodeKind::ExistsExpression: {
       View list = view.get(NodeKind::Expression);
       return aggregate(Operator::Exists, check(list), view.span());
     }
     case NodeKind::InequalityExpression:
-    case NodeKind::EqualityExpression: return check_comparison(view);
-    case NodeKind::BetweenExpression: return check_between(view);
-    case NodeKind::MembershipExpression: return check_membership(view);
-    case NodeKind::IsLiteralExpression: return check_is(view);
-    case NodeKind::IsStatusExpression: return check_status(view);
-    case NodeKind::PolarityTerm: return check_polarity(view, expected);
+    case NodeKind::EqualityExpression:
+      return check_comparison(view);
+    case NodeKind::BetweenExpression:
+      return check_between(view);
+    case NodeKind::MembershipExpression:
+      return check_membership(view);
+    case NodeKind::IsLiteralExpression:
+      return check_is(view);
+    case NodeKind::IsStatusExpression:
+      return check_status(view);
+    case NodeKind::PolarityTerm:
+      return check_polarity(view, expected);
     case NodeKind::PowerTerm:
     case NodeKind::MultiplicationTerm:
-    case NodeKind::AdditionTerm: return check_arithmetic(view);
-    case NodeKind::IfTerm: return check_if(view, expected);
-    case NodeKind::CaseTerm: return check_case(view, expected);
+    case NodeKind::AdditionTerm:
+      return check_arithmetic(view);
+    case NodeKind::IfTerm:
+      return check_if(view, expected);
+    case NodeKind::CaseTerm:
+      return check_case(view, expected);
     case NodeKind::DistinctTerm: {
       ExprId list = check(view.get(NodeKind::ExpressionTerm));
-      if (failed(list)) return list;
+      if (failed(list) || model.types.is(type_of(list), TypeKind::Null)) return list;
       if (!model.types.is(type_of(list), TypeKind::List)) return no_operator("distinct", {list}, view.span());
       return apply(Operator::Distinct, type_of(list), {list}, view.span());
     }
     case NodeKind::DistinctQuantifier:
-    case NodeKind::PlainQuantifier: return check_quantifier(view);
-    case NodeKind::DifferentialQuantifier: return check_differential_quantifier(view);
-    default: return error(view.span());
+    case NodeKind::PlainQuantifier:
+      return check_quantifier(view);
+    case NodeKind::DifferentialQuantifier:
+      return check_differential_quantifier(view);
+    default:
+      return error(view.span());
   }
 }
 
@@ -103,9 +131,12 @@ ExprId Builder::check_literal(const View& view, Index expected) {
   };
   std::string_view text = view.text();
   switch (view.kind()) {
-    case NodeKind::BooleanLiteral: return constant(Value(view.has(TokenKind::True)), types.boolean(), span);
-    case NodeKind::NullLiteral: return constant(Value(), expected == kNone ? types.null() : expected, span);
-    case NodeKind::StringLiteral: return constant(Value(unquote(text)), types.string(), span);
+    case NodeKind::BooleanLiteral:
+      return constant(Value(view.has(TokenKind::True)), types.boolean(), span);
+    case NodeKind::NullLiteral:
+      return constant(Value(), expected == kNone ? types.null() : expected, span);
+    case NodeKind::StringLiteral:
+      return constant(Value(unquote(text)), types.string(), span);
     case NodeKind::IntegerLiteral: {
       std::int32_t number = 0;
       auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -131,7 +162,8 @@ ExprId Builder::check_literal(const View& view, Index expected) {
     }
     case NodeKind::DateTimeLiteral: {
       auto date_time = DateTime::parse(text.substr(1));
-      return date_time ? constant(Value(*date_time), types.date_time(), span) : bad("DateTime", "there is no such day or time");
+      return date_time ? constant(Value(*date_time), types.date_time(), span)
+                       : bad("DateTime", "there is no such day or time");
     }
     default: {
       auto time = Time::parse(text.substr(2));
@@ -142,11 +174,15 @@ ExprId Builder::check_literal(const View& view, Index expected) {
 
 ExprId Builder::check_quantity_literal(const View& view) {
   source::Span span = view.span();
-  std::string_view number = view.token(TokenKind::Integer).value_or(view.token(TokenKind::Decimal).value_or(""));
+  std::string_view number =
+      view.token(TokenKind::Integer).value_or(view.token(TokenKind::Decimal).value_or(""));
   bool rounded = false;
   auto amount = Decimal::parse(number, &rounded);
   if (!amount || rounded) {
-    diagnostics_.report(Code::BadLiteral, span).arg(number).arg("Decimal").arg("a Decimal has at most 28 digits, 8 of them after the point");
+    diagnostics_.report(Code::BadLiteral, span)
+        .arg(number)
+        .arg("Decimal")
+        .arg("a Decimal has at most 28 digits, 8 of them after the point");
     return error(span);
   }
   std::string unit;
@@ -176,53 +212,77 @@ ExprId Builder::check_identifier(const View& view, Index expected) {
     return add(std::move(e));
   };
   for (auto variable = scope_.rbegin(); variable != scope_.rend(); ++variable) {
-    if (variable->first == name) return make(ExprKind::Variable, variable->second, model.variables[variable->second].type);
+    if (variable->first == name)
+      return make(ExprKind::Variable, variable->second, model.variables[variable->second].type);
   }
   if (auto found = values.find(name); found != values.end()) {
     const Symbol& symbol = found->second;
     switch (symbol.kind) {
       case SymbolKind::Definition: {
         ExprId body = model.definitions[symbol.index].rule.expression;
-        return body == kNone || failed(body) ? error(span) : make(ExprKind::Definition, symbol.index, type_of(body));
+        return body == kNone || failed(body) ? error(span)
+                                             : make(ExprKind::Definition, symbol.index, type_of(body));
       }
-      case SymbolKind::Parameter: return make(ExprKind::Parameter, symbol.index, model.parameters[symbol.index].type);
-      case SymbolKind::Fact: return make(ExprKind::Fact, symbol.index, model.declared.facts[symbol.index].type);
-      case SymbolKind::Stage: return make(ExprKind::StageDone, symbol.index, model.types.boolean());
-      case SymbolKind::Alert: return make(ExprKind::Alert, symbol.index, model.types.boolean());
+      case SymbolKind::Parameter:
+        return make(ExprKind::Parameter, symbol.index, model.parameters[symbol.index].type);
+      case SymbolKind::Fact:
+        return make(ExprKind::Fact, symbol.index, model.declared.facts[symbol.index].type);
+      case SymbolKind::Stage:
+        return make(ExprKind::StageDone, symbol.index, model.types.boolean());
+      case SymbolKind::Alert:
+        return make(ExprKind::Alert, symbol.index, model.types.boolean());
       case SymbolKind::Option:
       case SymbolKind::Differential:
         diagnostics_.report(Code::WrongKindOfName, span)
             .arg(name)
             .arg(kind_words(symbol.kind))
-            .arg(std::string("a value; ask for its status, as in `") + name + (symbol.kind == SymbolKind::Option ? " is offered`" : " is cleared`"));
+            .arg("a value")
+            .note("ask for its status, as in `" + name +
+                  (symbol.kind == SymbolKind::Option ? " is offered`" : " is cleared`"));
         return error(span);
       case SymbolKind::Function:
-        diagnostics_.report(Code::WrongKindOfName, span).arg(name).arg(kind_words(symbol.kind)).arg("a value; give its arguments, as in `" + name + "(...)`");
+        diagnostics_.report(Code::WrongKindOfName, span)
+            .arg(name)
+            .arg(kind_words(symbol.kind))
+            .arg("a value")
+            .note("give its arguments, as in `" + name + "(...)`");
         return error(span);
       case SymbolKind::Table:
-        diagnostics_.report(Code::WrongKindOfName, span).arg(name).arg(kind_words(symbol.kind)).arg("a value; look a key up, as in `" + name + "[key].column`");
+        diagnostics_.report(Code::WrongKindOfName, span)
+            .arg(name)
+            .arg(kind_words(symbol.kind))
+            .arg("a value")
+            .note("look a key up, as in `" + name + "[key].column`");
         return error(span);
-      default: break;
+      default:
+        break;
     }
   }
   if (auto found = members.find(name); found != members.end()) {
     const auto& where = found->second;
-    Index wanted = expected != kNone && model.types.is(expected, TypeKind::Code) ? model.types.at(expected).codes : kNone;
+    Index wanted = expected != kNone && model.types.is(expected, TypeKind::Code)
+                       ? model.types.at(expected).codes
+                       : kNone;
     const std::pair<Index, Index>* chosen = where.size() == 1 ? &where.front() : nullptr;
     for (const auto& candidate : where) {
       if (candidate.first == wanted) chosen = &candidate;
     }
     if (!chosen) {
-      diagnostics_.report(Code::AmbiguousCode, span).arg(name).arg(model.declared.code_lists[where[0].first].name).arg(model.declared.code_lists[where[1].first].name);
+      diagnostics_.report(Code::AmbiguousCode, span)
+          .arg(name)
+          .arg(model.declared.code_lists[where[0].first].name)
+          .arg(model.declared.code_lists[where[1].first].name);
       return error(span);
     }
     const CodeList& list = model.declared.code_lists[chosen->first];
-    return constant(Value(regimen::Code{list.name, name, list.members[chosen->second].display}), model.types.code(chosen->first), span);
+    return constant(Value(regimen::Code{list.name, name, list.members[chosen->second].display}),
+                    model.types.code(chosen->first), span);
   }
-  if (expected != kNone && model.types.is(expected, TypeKind::Code) && model.types.at(expected).codes != kNone) {
+  if (expected != kNone && model.types.is(expected, TypeKind::Code) &&
+      model.types.at(expected).codes != kNone) {
     unknown_code(name_view, model.types.at(expected).codes);
   } else {
-    unknown_name(name_view, values);
+    find(values, name_view, "a value");  // reports: a name of another kind, or of nothing
   }
   return error(span);
 }
@@ -240,37 +300,46 @@ ExprId Builder::coerce(ExprId id, Index target) {
   const Index from = e.type;
   const Value* value = constant_value(id);
   if (types.is(from, TypeKind::Null)) {
-    return value ? constant(Value(), target, span) : id;
+    return constant(Value(), target, span);
   }
   const TypeKind to_kind = types.kind(target);
   if (bare_numbers_ && to_kind == TypeKind::Quantity && types.is_number(from)) return give_unit(id, target);
   if (to_kind == TypeKind::Null) return id;
   if (types.is(from, TypeKind::Integer) && to_kind == TypeKind::Long) {
-    if (value && !value->is_null()) return constant(Value(std::int64_t{*value->get<std::int32_t>()}), target, span);
+    if (value && !value->is_null())
+      return constant(Value(std::int64_t{*value->get<std::int32_t>()}), target, span);
     return apply(Operator::ToLong, target, {id}, span);
   }
   if ((types.is(from, TypeKind::Integer) || types.is(from, TypeKind::Long)) && to_kind == TypeKind::Decimal) {
-    if (value && value->get<std::int32_t>()) return constant(Value(Decimal::from_integer(*value->get<std::int32_t>())), target, span);
+    if (value && value->get<std::int32_t>())
+      return constant(Value(Decimal::from_integer(*value->get<std::int32_t>())), target, span);
     return apply(Operator::ToDecimal, target, {id}, span);
   }
-  if (types.is(from, TypeKind::Quantity) && to_kind == TypeKind::Quantity) return convert_unit(id, types.at(target).unit);
-  if (types.is(from, TypeKind::Code) && to_kind == TypeKind::Code && types.at(target).codes == kNone) return id;
-  if (types.is(from, TypeKind::List) && to_kind == TypeKind::List && e.kind == ExprKind::Apply && e.op == Operator::List) {
+  if (types.is(from, TypeKind::Quantity) && to_kind == TypeKind::Quantity)
+    return convert_unit(id, types.at(target).unit);
+  if (types.is(from, TypeKind::Code) && to_kind == TypeKind::Code && types.at(target).codes == kNone)
+    return id;
+  if (types.is(from, TypeKind::List) && to_kind == TypeKind::List && e.kind == ExprKind::Apply &&
+      e.op == Operator::List) {
     std::vector<ExprId> items;
     for (ExprId item : e.operands) items.push_back(coerce(item, types.at(target).element));
     return apply(Operator::List, target, std::move(items), span);
   }
-  if (types.is(from, TypeKind::Interval) && to_kind == TypeKind::Interval && e.kind == ExprKind::Apply && e.op == Operator::Interval) {
+  if (types.is(from, TypeKind::Interval) && to_kind == TypeKind::Interval && e.kind == ExprKind::Apply &&
+      e.op == Operator::Interval) {
     ExprId low = coerce(e.operands[0], types.at(target).element);
     ExprId high = coerce(e.operands[1], types.at(target).element);
     return apply(Operator::Interval, target, {low, high}, span, e.a);
   }
-  if (types.is(from, TypeKind::List) && to_kind == TypeKind::List && types.is(types.at(from).element, TypeKind::Null)) {
+  if (types.is(from, TypeKind::List) && to_kind == TypeKind::List &&
+      types.is(types.at(from).element, TypeKind::Null)) {
     return value ? constant(*value, target, span) : id;
   }
   auto report = diagnostics_.report(Code::TypeMismatch, span).arg(type_name(from)).arg(type_name(target));
   if (to_kind == TypeKind::Quantity && types.is_number(from)) {
-    report.fix({"give it the unit", false, {{source::Span{span.file, span.end, span.end}, " '" + types.at(target).unit + "'"}}});
+    report.fix({"give it the unit",
+                false,
+                {{source::Span{span.file, span.end, span.end}, " '" + types.at(target).unit + "'"}}});
   }
   return error(span);
 }
@@ -284,13 +353,15 @@ ExprId Builder::convert_unit(ExprId id, std::string_view unit) {
   auto to = units::parse(unit);
   if (!from || !to) return error(span);
   const Value* value = constant_value(id);
-  auto probe = units::convert(value && value->get<Quantity>() ? value->get<Quantity>()->value : Decimal::from_integer(1), *from, *to);
+  auto probe = units::convert(
+      value && value->get<Quantity>() ? value->get<Quantity>()->value : Decimal::from_integer(1), *from, *to);
   if (!probe) {
     auto report = diagnostics_.report(Code::UnitMismatch, span).arg(from_text).arg(unit);
     if (probe.error().code == 3014) report.note("calendar years and months have no fixed length");
     return error(span);
   }
-  if (value && value->get<Quantity>()) return constant(Value(Quantity{*probe, std::string(unit)}), target, span);
+  if (value && value->get<Quantity>())
+    return constant(Value(Quantity{*probe, std::string(unit)}), target, span);
   if (value) return constant(Value(), target, span);
   return apply(Operator::ConvertUnit, target, {id}, span);
 }
@@ -298,17 +369,20 @@ ExprId Builder::convert_unit(ExprId id, std::string_view unit) {
 Value Builder::check_constant(const View& view, Index type, bool bare_numbers) {
   bool bare_before = bare_numbers_;
   bare_numbers_ = bare_numbers;
+  const std::size_t errors_before = diagnostics_.error_count();
   ExprId id = check(view, type);
   if (!failed(id)) id = coerce(id, type);
   bare_numbers_ = bare_before;
-  if (failed(id)) return Value();
-  bool constant = true;
-  Value value = evaluate_constant(id, constant);
-  if (!constant) {
-    diagnostics_.report(Code::TypeMismatch, view.span()).arg("an expression that must be computed").arg("a plain value");
-    return Value();
+  bool constant = !failed(id);
+  Value value = constant ? evaluate_constant(id, constant) : Value();
+  // A name whose value is not known yet (facts and parameters are declared before definitions) fails in
+  // silence.
+  if (!constant && diagnostics_.error_count() == errors_before) {
+    diagnostics_.report(Code::TypeMismatch, view.span())
+        .arg("an expression that must be computed")
+        .arg("a plain value");
   }
-  return value;
+  return constant ? value : Value();
 }
 
 ExprId Builder::give_unit(ExprId id, Index type) {
@@ -316,7 +390,8 @@ ExprId Builder::give_unit(ExprId id, Index type) {
   if (!value || !model.types.is(type, TypeKind::Quantity)) return id;
   const source::Span span = expr(id).span;
   const std::string& unit = model.types.at(type).unit;
-  if (const auto* whole = value->get<std::int32_t>()) return constant(Value(Quantity{Decimal::from_integer(*whole), unit}), type, span);
+  if (const auto* whole = value->get<std::int32_t>())
+    return constant(Value(Quantity{Decimal::from_integer(*whole), unit}), type, span);
   if (const auto* number = value->get<Decimal>()) return constant(Value(Quantity{*number, unit}), type, span);
   return id;
 }
@@ -333,31 +408,47 @@ Value Builder::evaluate_constant(ExprId id, bool& constant) const {
   std::vector<Value> operands;
   for (ExprId operand : e.operands) operands.push_back(evaluate_constant(operand, constant));
   switch (e.op) {
-    case Operator::List: return Value(std::make_shared<const ListValue>(ListValue{std::move(operands)}));
+    case Operator::List:
+      return Value(std::make_shared<const ListValue>(ListValue{std::move(operands)}));
     case Operator::Tuple: {
       TupleValue tuple;
       const auto& fields = model.types.at(e.type).fields;
-      for (std::size_t i = 0; i < operands.size(); ++i) tuple.fields.emplace_back(fields[i].first, std::move(operands[i]));
+      for (std::size_t i = 0; i < operands.size(); ++i)
+        tuple.fields.emplace_back(fields[i].first, std::move(operands[i]));
       return Value(std::make_shared<const TupleValue>(std::move(tuple)));
     }
     case Operator::Interval:
-      return Value(std::make_shared<const IntervalValue>(IntervalValue{operands[0], operands[1], (e.a & 1) != 0, (e.a & 2) != 0}));
-    default: constant = false; return Value();
+      return Value(std::make_shared<const IntervalValue>(
+          IntervalValue{operands[0], operands[1], (e.a & 1) != 0, (e.a & 2) != 0}));
+    default:
+      constant = false;
+      return Value();
   }
 }
 
 std::pair<Value, Value> Builder::check_bounds(const View& view, Index type) {
+  const TypeKind kind = model.types.kind(type);
+  if (!model.types.is_number_or_quantity(type) && kind != TypeKind::Date && kind != TypeKind::DateTime &&
+      kind != TypeKind::Time) {
+    diagnostics_.report(Code::NoSuchOperator, view.span())
+        .arg("in")
+        .arg(type_name(type))
+        .note("only numbers, quantities and dates have bounds");
+    return {};
+  }
   Value value = check_constant(view, model.types.interval(type), true);
   const auto* interval = value.get<Value::Interval>();
   if (!interval) return {};
   if (!(*interval)->low_closed || !(*interval)->high_closed) {
-    diagnostics_.report(Code::TypeMismatch, view.span()).arg("an interval with an open end").arg("a closed interval `[low, high]` for bounds");
+    diagnostics_.report(Code::TypeMismatch, view.span())
+        .arg("an interval with an open end")
+        .arg("a closed interval `[low, high]` for bounds");
   }
   return {(*interval)->low, (*interval)->high};
 }
 
-void Builder::report_out_of_bounds(const Value& value, const Value& low, const Value& high, const std::string& name,
-                                   source::Span span) {
+void Builder::report_out_of_bounds(const Value& value, const Value& low, const Value& high,
+                                   const std::string& name, source::Span span) {
   auto number = [](const Value& v) -> std::optional<Decimal> {
     if (const auto* d = v.get<Decimal>()) return *d;
     if (const auto* i = v.get<std::int32_t>()) return Decimal::from_integer(*i);
@@ -368,7 +459,10 @@ void Builder::report_out_of_bounds(const Value& value, const Value& low, const V
   auto at = number(value), from = number(low), to = number(high);
   if (!at) return;
   if ((from && *at < *from) || (to && *to < *at)) {
-    diagnostics_.report(Code::OutOfBounds, span).arg(to_cql(value)).arg("[" + to_cql(low) + ", " + to_cql(high) + "]").arg(name);
+    diagnostics_.report(Code::OutOfBounds, span)
+        .arg(to_cql(value))
+        .arg("[" + to_cql(low) + ", " + to_cql(high) + "]")
+        .arg(name);
   }
 }
 

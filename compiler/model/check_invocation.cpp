@@ -10,9 +10,10 @@ struct ListFunction {
   const char* name;
   Operator op;
 };
-constexpr ListFunction kListFunctions[] = {
-    {"Count", Operator::Count}, {"Sum", Operator::Sum},     {"Min", Operator::Min},   {"Max", Operator::Max},
-    {"Avg", Operator::Avg},     {"First", Operator::First}, {"Last", Operator::Last}, {"Exists", Operator::Exists}};
+constexpr ListFunction kListFunctions[] = {{"Count", Operator::Count}, {"Sum", Operator::Sum},
+                                           {"Min", Operator::Min},     {"Max", Operator::Max},
+                                           {"Avg", Operator::Avg},     {"First", Operator::First},
+                                           {"Last", Operator::Last},   {"Exists", Operator::Exists}};
 
 struct NumberFunction {
   const char* name;
@@ -31,10 +32,14 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
   if (type.kind == TypeKind::Tuple) {
     std::vector<std::string> candidates;
     for (Index i = 0; i < type.fields.size(); ++i) {
-      if (type.fields[i].first == name) return apply(Operator::Member, type.fields[i].second, {owner}, span, i);
+      if (type.fields[i].first == name)
+        return apply(Operator::Member, type.fields[i].second, {owner}, span, i);
       candidates.push_back(type.fields[i].first);
     }
-    diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+    diagnostics_.report(Code::UnknownField, name_view.span())
+        .arg(type_name(type_of(owner)))
+        .arg(name)
+        .did_you_mean(diagnostics::suggest(name, candidates));
     return error(span);
   }
   diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name);
@@ -60,7 +65,8 @@ ExprId Builder::check_table_cell(const View& index_view, const View& column_view
   if (found == values.end() || found->second.kind != SymbolKind::Table) return kNone;
   const Index index = found->second.index;
   if (model.declared.tables[index].key_codes == kNone) return error(span);  // reported where the table stands
-  ExprId key = check_as(index_view.get(NodeKind::Expression), model.types.code(model.declared.tables[index].key_codes));
+  ExprId key = check_as(index_view.get(NodeKind::Expression),
+                        model.types.code(model.declared.tables[index].key_codes));
   if (failed(key)) return error(span);
   std::string column = identifier(column_view);
   std::vector<std::string> candidates;
@@ -79,7 +85,10 @@ ExprId Builder::check_table_cell(const View& index_view, const View& column_view
     }
     candidates.push_back(table.columns[i].name);
   }
-  diagnostics_.report(Code::UnknownField, column_view.span()).arg(table.name).arg(column).did_you_mean(diagnostics::suggest(column, candidates));
+  diagnostics_.report(Code::UnknownField, column_view.span())
+      .arg(table.name)
+      .arg(column)
+      .did_you_mean(diagnostics::suggest(column, candidates));
   return error(span);
 }
 
@@ -88,6 +97,7 @@ ExprId Builder::check_index(const View& view) {
   ExprId list = check(view.get(NodeKind::ExpressionTerm));
   ExprId index = check_as(view.get(NodeKind::Expression), model.types.integer());
   if (failed(list) || failed(index)) return error(span);
+  if (model.types.is(type_of(list), TypeKind::Null)) return list;
   if (!model.types.is(type_of(list), TypeKind::List)) return no_operator("[]", {list, index}, span);
   return apply(Operator::Index, model.types.at(type_of(list)).element, {list, index}, span);
 }
@@ -106,9 +116,15 @@ ExprId Builder::aggregate(Operator op, ExprId list, source::Span span) {
   if (op == Operator::Count) type = types.integer();
   if (op == Operator::Exists) type = types.boolean();
   if (op == Operator::Avg && types.is_number(element)) type = types.decimal();
-  const bool ordered = numeric || types.is(element, TypeKind::String) || types.is(element, TypeKind::Date) || types.is(element, TypeKind::DateTime) || types.is(element, TypeKind::Time);
-  if (((op == Operator::Sum || op == Operator::Avg) && !numeric) || ((op == Operator::Min || op == Operator::Max) && !ordered)) {
-    return no_operator(op == Operator::Sum ? "Sum" : op == Operator::Avg ? "Avg" : op == Operator::Min ? "Min" : "Max", {list}, span);
+  const bool ordered = numeric || types.is(element, TypeKind::String) || types.is(element, TypeKind::Date) ||
+                       types.is(element, TypeKind::DateTime) || types.is(element, TypeKind::Time);
+  if (((op == Operator::Sum || op == Operator::Avg) && !numeric) ||
+      ((op == Operator::Min || op == Operator::Max) && !ordered)) {
+    return no_operator(op == Operator::Sum   ? "Sum"
+                       : op == Operator::Avg ? "Avg"
+                       : op == Operator::Min ? "Min"
+                                             : "Max",
+                       {list}, span);
   }
   Expression e;
   e.kind = ExprKind::Aggregate;
@@ -123,8 +139,13 @@ ExprId Builder::check_call(Index function, const std::vector<View>& arguments, c
   source::Span span = view.span();
   const Function& f = model.functions[function];
   if (arguments.size() != f.parameters.size()) {
-    std::string expected = std::to_string(f.parameters.size()) + (f.parameters.size() == 1 ? " argument" : " arguments");
-    diagnostics_.report(Code::WrongNumberOfArguments, span).arg(f.rule.name).arg(expected).arg(arguments.size()).label(f.rule.span.empty() ? values.find(f.rule.name)->second.span : f.rule.span, "declared here");
+    std::string expected =
+        std::to_string(f.parameters.size()) + (f.parameters.size() == 1 ? " argument" : " arguments");
+    diagnostics_.report(Code::WrongNumberOfArguments, span)
+        .arg(f.rule.name)
+        .arg(expected)
+        .arg(arguments.size())
+        .label(f.rule.span.empty() ? values.find(f.rule.name)->second.span : f.rule.span, "declared here");
     return error(span);
   }
   Expression e;
@@ -152,13 +173,18 @@ ExprId Builder::check_invocation(const View& view) {
   std::vector<View> arguments = view.children(NodeKind::Expression);
   auto takes = [&](std::size_t low, std::size_t high) {
     if (arguments.size() >= low && arguments.size() <= high) return true;
-    std::string expected = low == high ? std::to_string(low) + (low == 1 ? " argument" : " arguments") : std::to_string(low) + " to " + std::to_string(high) + " arguments";
+    std::string expected = low == high ? std::to_string(low) + (low == 1 ? " argument" : " arguments")
+                                       : std::to_string(low) + " to " + std::to_string(high) + " arguments";
     diagnostics_.report(Code::WrongNumberOfArguments, span).arg(name).arg(expected).arg(arguments.size());
     return false;
   };
   if (auto found = values.find(name); found != values.end()) {
     if (found->second.kind == SymbolKind::Function) return check_call(found->second.index, arguments, view);
-    diagnostics_.report(Code::WrongKindOfName, name_view.span()).arg(name).arg(kind_words(found->second.kind)).arg("a definition with arguments").label(found->second.span, "declared here");
+    diagnostics_.report(Code::WrongKindOfName, name_view.span())
+        .arg(name)
+        .arg(kind_words(found->second.kind))
+        .arg("a definition with arguments")
+        .label(found->second.span, "declared here");
     return error(span);
   }
   for (const ListFunction& f : kListFunctions) {
@@ -194,7 +220,9 @@ ExprId Builder::check_invocation(const View& view) {
     }
     Index type = types.null();
     for (ExprId operand : operands) {
-      if (types.is(type, TypeKind::Null) || (types.is_number(type) && types.is_number(type_of(operand)) && types.kind(type) < types.kind(type_of(operand)))) type = type_of(operand);
+      if (types.is(type, TypeKind::Null) || (types.is_number(type) && types.is_number(type_of(operand)) &&
+                                             types.kind(type) < types.kind(type_of(operand))))
+        type = type_of(operand);
     }
     for (ExprId& operand : operands) operand = coerce(operand, type);
     return apply(Operator::Coalesce, type, std::move(operands), span);
@@ -207,15 +235,19 @@ ExprId Builder::check_invocation(const View& view) {
     ExprId operand = check(arguments[0]);
     return failed(operand) ? operand : apply(Operator::ToString, types.string(), {operand}, span);
   }
-  std::vector<std::string> candidates = {"Round", "Power", "Coalesce", "Today", "ToDecimal", "ToLong", "ToString"};
+  std::vector<std::string> candidates = {"Round",     "Power",  "Coalesce", "Today",
+                                         "ToDecimal", "ToLong", "ToString"};
   for (const ListFunction& f : kListFunctions) candidates.emplace_back(f.name);
   for (const NumberFunction& f : kNumberFunctions) candidates.emplace_back(f.name);
   for (const Function& f : model.functions) candidates.push_back(f.rule.name);
-  diagnostics_.report(Code::UnknownName, name_view.span()).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+  diagnostics_.report(Code::UnknownName, name_view.span())
+      .arg(name)
+      .did_you_mean(diagnostics::suggest(name, candidates));
   return error(span);
 }
 
-ExprId Builder::arithmetic_checked(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign) {
+ExprId Builder::arithmetic_checked(Operator op, ExprId left, ExprId right, source::Span span,
+                                   std::string_view sign) {
   return failed(left) || failed(right) ? error(span) : arithmetic(op, left, right, span, sign);
 }
 

@@ -1,4 +1,7 @@
-// Types of operators: logic, comparison, membership, arithmetic, choice, literals of lists, tuples and intervals.
+// Types of operators: logic, comparison, membership, arithmetic, choice, literals of lists, tuples and
+// intervals.
+#include <limits>
+
 #include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 #include "regimen/units.hpp"
@@ -21,9 +24,12 @@ ExprId Builder::check_logic(const View& view) {
   if (view.kind() == NodeKind::NotExpression) {
     return apply(Operator::Not, boolean, {check_condition(view.get(NodeKind::Expression))}, span);
   }
-  // A chain `a and b and c` leans to the left: walk down its spine instead of recursing, and keep it as one operator.
+  // A chain `a and b and c` leans to the left: walk down its spine instead of recursing, and keep it as one
+  // operator.
   const bool is_xor = view.has(TokenKind::Xor);
-  auto same = [&](const View& other) { return other.kind() == view.kind() && other.has(TokenKind::Xor) == is_xor; };
+  auto same = [&](const View& other) {
+    return other.kind() == view.kind() && other.has(TokenKind::Xor) == is_xor;
+  };
   std::vector<View> parts;
   View left = view;
   while (same(left)) {
@@ -34,7 +40,8 @@ ExprId Builder::check_logic(const View& view) {
   std::vector<ExprId> operands;
   for (auto part = parts.rbegin(); part != parts.rend(); ++part) operands.push_back(check_condition(*part));
   if (view.kind() == NodeKind::AndExpression) return apply(Operator::And, boolean, std::move(operands), span);
-  if (view.kind() == NodeKind::OrExpression && !is_xor) return apply(Operator::Or, boolean, std::move(operands), span);
+  if (view.kind() == NodeKind::OrExpression && !is_xor)
+    return apply(Operator::Or, boolean, std::move(operands), span);
   ExprId result = operands[0];
   for (std::size_t i = 1; i < operands.size(); ++i) {
     result = apply(is_xor ? Operator::Xor : Operator::Implies, boolean, {result, operands[i]}, span);
@@ -56,7 +63,8 @@ bool Builder::unify(ExprId& left, ExprId& right) {
     return true;
   }
   if (types.is(l, TypeKind::Quantity) && types.is(r, TypeKind::Quantity)) {
-    // A literal is converted rather than a patient's value, so that the explanation shows the value as measured.
+    // A literal is converted rather than a patient's value, so that the explanation shows the value as
+    // measured.
     if (constant_value(left) && !constant_value(right)) {
       left = coerce(left, r);
     } else {
@@ -65,8 +73,13 @@ bool Builder::unify(ExprId& left, ExprId& right) {
     return true;
   }
   if (types.is(l, TypeKind::List) && types.is(r, TypeKind::List)) {
-    if (expr(left).kind == ExprKind::Apply && expr(left).op == Operator::List) return left = coerce(left, r), true;
-    if (expr(right).kind == ExprKind::Apply && expr(right).op == Operator::List) return right = coerce(right, l), true;
+    // `{}` takes the type of the other side, never the other way round.
+    if (types.is(types.at(r).element, TypeKind::Null)) return right = coerce(right, l), true;
+    if (types.is(types.at(l).element, TypeKind::Null)) return left = coerce(left, r), true;
+    if (expr(left).kind == ExprKind::Apply && expr(left).op == Operator::List)
+      return left = coerce(left, r), true;
+    if (expr(right).kind == ExprKind::Apply && expr(right).op == Operator::List)
+      return right = coerce(right, l), true;
   }
   return false;
 }
@@ -81,10 +94,12 @@ ExprId Builder::check_comparison(const View& view) {
   source::Span span = view.span();
   View left_view = view.get(NodeKind::Expression, 0), right_view = view.get(NodeKind::Expression, 1);
   auto is_bare_name = [](View v) {
-    while (v.kind() == NodeKind::TermExpression || v.kind() == NodeKind::TermExpressionTerm) v = v.children().front();
+    while (v.kind() == NodeKind::TermExpression || v.kind() == NodeKind::TermExpressionTerm)
+      v = v.children().front();
     return v.kind() == NodeKind::IdentifierTerm;
   };
-  // The side that is not a bare name gives the hint for codes on the other: `drug = sertraline`, `sertraline = drug`.
+  // The side that is not a bare name gives the hint for codes on the other: `drug = sertraline`, `sertraline
+  // = drug`.
   ExprId left = kNone, right = kNone;
   auto hint = [&](ExprId id) { return failed(id) ? kNone : type_of(id); };
   if (is_bare_name(left_view) && !is_bare_name(right_view)) {
@@ -94,26 +109,48 @@ ExprId Builder::check_comparison(const View& view) {
     left = check(left_view);
     right = check(right_view, hint(left));
   }
-  TokenKind sign = *view.first_of({TokenKind::LessEqual, TokenKind::Less, TokenKind::GreaterEqual, TokenKind::Greater,
-                                   TokenKind::Equal, TokenKind::NotEqual, TokenKind::Equivalent, TokenKind::NotEquivalent});
+  TokenKind sign = *view.first_of({TokenKind::LessEqual, TokenKind::Less, TokenKind::GreaterEqual,
+                                   TokenKind::Greater, TokenKind::Equal, TokenKind::NotEqual,
+                                   TokenKind::Equivalent, TokenKind::NotEquivalent});
   Operator op = Operator::Equal;
   bool negated = false;
   bool ordering = false;
   switch (sign) {
-    case TokenKind::LessEqual: op = Operator::LessOrEqual; ordering = true; break;
-    case TokenKind::Less: op = Operator::Less; ordering = true; break;
-    case TokenKind::GreaterEqual: op = Operator::GreaterOrEqual; ordering = true; break;
-    case TokenKind::Greater: op = Operator::Greater; ordering = true; break;
-    case TokenKind::NotEqual: negated = true; break;
-    case TokenKind::Equivalent: op = Operator::Equivalent; break;
-    case TokenKind::NotEquivalent: op = Operator::Equivalent; negated = true; break;
-    default: break;
+    case TokenKind::LessEqual:
+      op = Operator::LessOrEqual;
+      ordering = true;
+      break;
+    case TokenKind::Less:
+      op = Operator::Less;
+      ordering = true;
+      break;
+    case TokenKind::GreaterEqual:
+      op = Operator::GreaterOrEqual;
+      ordering = true;
+      break;
+    case TokenKind::Greater:
+      op = Operator::Greater;
+      ordering = true;
+      break;
+    case TokenKind::NotEqual:
+      negated = true;
+      break;
+    case TokenKind::Equivalent:
+      op = Operator::Equivalent;
+      break;
+    case TokenKind::NotEquivalent:
+      op = Operator::Equivalent;
+      negated = true;
+      break;
+    default:
+      break;
   }
   if (failed(left) || failed(right)) return error(span);
   if (ordering) {
     for (ExprId side : {left, right}) {
       TypeKind kind = model.types.kind(type_of(side));
-      if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List || kind == TypeKind::Tuple || kind == TypeKind::Interval) {
+      if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List ||
+          kind == TypeKind::Tuple || kind == TypeKind::Interval) {
         return no_operator(syntax::spelling(sign), {left, right}, span);
       }
     }
@@ -121,7 +158,9 @@ ExprId Builder::check_comparison(const View& view) {
   ExprId result = compare(op, left, right, span);
   if (result == kNone) {
     const Types& types = model.types;
-    auto report = diagnostics_.report(Code::TypeMismatch, right_view.span()).arg(type_name(type_of(right))).arg(type_name(type_of(left)));
+    auto report = diagnostics_.report(Code::TypeMismatch, right_view.span())
+                      .arg(type_name(type_of(right)))
+                      .arg(type_name(type_of(left)));
     report.label(left_view.span(), "this is " + type_name(type_of(left)));
     if (types.is(type_of(left), TypeKind::Quantity) && types.is_number(type_of(right))) {
       source::Span end = right_view.span();
@@ -154,7 +193,8 @@ ExprId Builder::check_membership(const View& view) {
   Index wanted = type_of(item);
   // A value set is not a value: `diagnosis in psychotic_disorders`.
   View name = set_view;
-  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm) name = name.children().front();
+  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm)
+    name = name.children().front();
   if (name.kind() == NodeKind::IdentifierTerm) {
     if (auto set = value_sets.find(name_of(name)); set != value_sets.end()) {
       if (!model.types.is(wanted, TypeKind::Code)) return no_operator("in", {item}, span);
@@ -170,20 +210,27 @@ ExprId Builder::check_membership(const View& view) {
       // An interval written out is two comparisons, which explain themselves.
       ExprId low = e.operands[0], high = e.operands[1];
       bool low_closed = (e.a & 1) != 0, high_closed = (e.a & 2) != 0;
-      auto unbounded = [&](ExprId end, bool closed) { return closed && constant_value(end) && constant_value(end)->is_null(); };
+      auto unbounded = [&](ExprId end, bool closed) {
+        return closed && constant_value(end) && constant_value(end)->is_null();
+      };
       std::vector<ExprId> parts;
-      if (!unbounded(low, low_closed)) parts.push_back(compare(low_closed ? Operator::GreaterOrEqual : Operator::Greater, item, low, span));
-      if (!unbounded(high, high_closed)) parts.push_back(compare(high_closed ? Operator::LessOrEqual : Operator::Less, item, high, span));
+      if (!unbounded(low, low_closed))
+        parts.push_back(compare(low_closed ? Operator::GreaterOrEqual : Operator::Greater, item, low, span));
+      if (!unbounded(high, high_closed))
+        parts.push_back(compare(high_closed ? Operator::LessOrEqual : Operator::Less, item, high, span));
       for (ExprId part : parts) {
         if (part == kNone) return no_operator("in", {item, set}, span);
       }
-      if (parts.empty()) return apply(Operator::Not, types.boolean(), {apply(Operator::IsNull, types.boolean(), {item}, span)}, span);
+      if (parts.empty())
+        return apply(Operator::Not, types.boolean(), {apply(Operator::IsNull, types.boolean(), {item}, span)},
+                     span);
       return parts.size() == 1 ? parts[0] : apply(Operator::And, model.types.boolean(), parts, span);
     }
     if (types.at(type_of(set)).element != wanted) item = coerce(item, types.at(type_of(set)).element);
     return apply(Operator::In, model.types.boolean(), {item, set}, span);
   }
-  if (!types.is(type_of(set), TypeKind::List)) return no_operator(contains ? "contains" : "in", {item, set}, span);
+  if (!types.is(type_of(set), TypeKind::List))
+    return no_operator(contains ? "contains" : "in", {item, set}, span);
   Index element = types.at(type_of(set)).element;
   if (element != wanted && !types.is(element, TypeKind::Null)) {
     if (types.is_number(element) && types.is_number(wanted) && types.kind(element) < types.kind(wanted)) {
@@ -215,7 +262,8 @@ Index Builder::status_code(Index list, const View& status_name, ExprId& code) {
   std::string word(status_name.text());
   for (Index i = 0; i < statuses.members.size(); ++i) {
     if (statuses.members[i].name == word) {
-      code = constant(Value(regimen::Code{statuses.name, word, ""}), model.types.code(list), status_name.span());
+      code =
+          constant(Value(regimen::Code{statuses.name, word, ""}), model.types.code(list), status_name.span());
       return i;
     }
   }
@@ -228,17 +276,24 @@ void Builder::unknown_code(const View& name, Index list) {
   std::vector<std::string> candidates;
   for (const CodeMember& member : codes_of.members) candidates.push_back(member.name);
   std::string word = name.kind() == NodeKind::Identifier ? identifier(name) : std::string(name.text());
-  diagnostics_.report(Code::UnknownCode, name.span()).arg(word).arg(codes_of.name).did_you_mean(diagnostics::suggest(word, candidates));
+  diagnostics_.report(Code::UnknownCode, name.span())
+      .arg(word)
+      .arg(codes_of.name)
+      .did_you_mean(diagnostics::suggest(word, candidates));
 }
 
 ExprId Builder::check_status(const View& view) {
   const Index boolean = model.types.boolean();
   source::Span span = view.span();
   View name = view.get(NodeKind::Expression);
-  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm) name = name.children().front();
+  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm)
+    name = name.children().front();
   View status_view = view.get(NodeKind::StatusName);
   if (name.kind() != NodeKind::IdentifierTerm) {
-    diagnostics_.report(Code::WrongKindOfName, name.span()).arg(one_line(name.text())).arg("an expression").arg("the name of an option, a differential or a stage");
+    diagnostics_.report(Code::WrongKindOfName, name.span())
+        .arg(one_line(name.text()))
+        .arg("an expression")
+        .arg("the name of an option, a differential or a stage");
     return error(span);
   }
   auto symbol = find(values, name.get(NodeKind::Identifier), "an option, a differential or a stage");
@@ -249,11 +304,24 @@ ExprId Builder::check_status(const View& view) {
   e.b = symbol->index;
   Index list = kNone;
   switch (symbol->kind) {
-    case SymbolKind::Option: list = model.option_status; e.a = static_cast<Index>(StatusKind::Option); break;
-    case SymbolKind::Differential: list = model.differential_status; e.a = static_cast<Index>(StatusKind::Differential); break;
-    case SymbolKind::Stage: list = model.stage_status; e.a = static_cast<Index>(StatusKind::Stage); break;
+    case SymbolKind::Option:
+      list = model.option_status;
+      e.a = static_cast<Index>(StatusKind::Option);
+      break;
+    case SymbolKind::Differential:
+      list = model.differential_status;
+      e.a = static_cast<Index>(StatusKind::Differential);
+      break;
+    case SymbolKind::Stage:
+      list = model.stage_status;
+      e.a = static_cast<Index>(StatusKind::Stage);
+      break;
     default:
-      diagnostics_.report(Code::WrongKindOfName, name.span()).arg(name_of(name)).arg(kind_words(symbol->kind)).arg("an option, a differential or a stage").label(symbol->span, "declared here");
+      diagnostics_.report(Code::WrongKindOfName, name.span())
+          .arg(name_of(name))
+          .arg(kind_words(symbol->kind))
+          .arg("an option, a differential or a stage")
+          .label(symbol->span, "declared here");
       return error(span);
   }
   e.type = model.types.code(list);
@@ -270,19 +338,30 @@ ExprId Builder::check_polarity(const View& view, Index expected) {
   bool minus = view.has(TokenKind::Minus);
   // -2147483648 is an Integer although 2147483648 is not: read the sign with the literal.
   if (minus && inner.kind() == NodeKind::TermExpressionTerm && inner.text() == "2147483648") {
-    return constant(Value(std::int32_t{-2147483647 - 1}), model.types.integer(), span);
+    return constant(Value(std::numeric_limits<std::int32_t>::min()), model.types.integer(), span);
+  }
+  if (minus && inner.kind() == NodeKind::TermExpressionTerm && inner.text() == "9223372036854775808L") {
+    return constant(Value(std::numeric_limits<std::int64_t>::min()), model.types.long_integer(), span);
   }
   ExprId operand = check(inner, expected);
   if (failed(operand)) return operand;
-  if (!model.types.is_number_or_quantity(type_of(operand)) && !model.types.is(type_of(operand), TypeKind::Null)) {
+  if (!model.types.is_number_or_quantity(type_of(operand)) &&
+      !model.types.is(type_of(operand), TypeKind::Null)) {
     return no_operator(minus ? "-" : "+", {operand}, span);
   }
   if (!minus) return operand;
   if (const Value* value = constant_value(operand)) {
-    if (const auto* i = value->get<std::int32_t>()) return constant(Value(-*i), type_of(operand), span);
-    if (const auto* l = value->get<std::int64_t>()) return constant(Value(-*l), type_of(operand), span);
-    if (const auto* d = value->get<Decimal>()) return constant(Value(*Decimal::negate(*d)), type_of(operand), span);
-    if (const auto* q = value->get<Quantity>()) return constant(Value(Quantity{*Decimal::negate(q->value), q->unit}), type_of(operand), span);
+    const auto* i = value->get<std::int32_t>();
+    const auto* l = value->get<std::int64_t>();
+    // The smallest has no opposite: left to the operator, which gives null.
+    if (i && *i != std::numeric_limits<std::int32_t>::min())
+      return constant(Value(-*i), type_of(operand), span);
+    if (l && *l != std::numeric_limits<std::int64_t>::min())
+      return constant(Value(-*l), type_of(operand), span);
+    if (const auto* d = value->get<Decimal>())
+      return constant(Value(*Decimal::negate(*d)), type_of(operand), span);
+    if (const auto* q = value->get<Quantity>())
+      return constant(Value(Quantity{*Decimal::negate(q->value), q->unit}), type_of(operand), span);
   }
   return apply(Operator::Negate, type_of(operand), {operand}, span);
 }
@@ -303,17 +382,34 @@ ExprId Builder::check_arithmetic(const View& view) {
   for (auto step = spine.rbegin(); step != spine.rend(); ++step) {
     ExprId right = check(step->get(NodeKind::ExpressionTerm, 1));
     if (failed(left) || failed(right)) return error(view.span());
-    TokenKind sign = *step->first_of({TokenKind::Plus, TokenKind::Minus, TokenKind::Ampersand, TokenKind::Star, TokenKind::Slash, TokenKind::Div, TokenKind::Mod, TokenKind::Caret});
+    TokenKind sign =
+        *step->first_of({TokenKind::Plus, TokenKind::Minus, TokenKind::Ampersand, TokenKind::Star,
+                         TokenKind::Slash, TokenKind::Div, TokenKind::Mod, TokenKind::Caret});
     Operator op = Operator::Add;
     switch (sign) {
-      case TokenKind::Minus: op = Operator::Subtract; break;
-      case TokenKind::Ampersand: op = Operator::ConcatenateAsEmpty; break;
-      case TokenKind::Star: op = Operator::Multiply; break;
-      case TokenKind::Slash: op = Operator::Divide; break;
-      case TokenKind::Div: op = Operator::TruncatedDivide; break;
-      case TokenKind::Mod: op = Operator::Modulo; break;
-      case TokenKind::Caret: op = Operator::Power; break;
-      default: break;
+      case TokenKind::Minus:
+        op = Operator::Subtract;
+        break;
+      case TokenKind::Ampersand:
+        op = Operator::ConcatenateAsEmpty;
+        break;
+      case TokenKind::Star:
+        op = Operator::Multiply;
+        break;
+      case TokenKind::Slash:
+        op = Operator::Divide;
+        break;
+      case TokenKind::Div:
+        op = Operator::TruncatedDivide;
+        break;
+      case TokenKind::Mod:
+        op = Operator::Modulo;
+        break;
+      case TokenKind::Caret:
+        op = Operator::Power;
+        break;
+      default:
+        break;
     }
     left = arithmetic(op, left, right, step->span(), syntax::spelling(sign));
   }
@@ -324,23 +420,29 @@ ExprId Builder::arithmetic(Operator op, ExprId left, ExprId right, source::Span 
   Types& types = model.types;
   auto is = [&](ExprId id, TypeKind kind) { return types.is(type_of(id), kind); };
   const bool additive = op == Operator::Add || op == Operator::Subtract;
-  if (op == Operator::ConcatenateAsEmpty || (op == Operator::Add && (is(left, TypeKind::String) || is(right, TypeKind::String)))) {
+  if (op == Operator::ConcatenateAsEmpty ||
+      (op == Operator::Add && (is(left, TypeKind::String) || is(right, TypeKind::String)))) {
     ExprId a = is(left, TypeKind::String) ? left : coerce(left, types.string());
     ExprId b = is(right, TypeKind::String) ? right : coerce(right, types.string());
     return apply(op == Operator::Add ? Operator::Concatenate : op, types.string(), {a, b}, span);
   }
-  if (additive && (is(left, TypeKind::Date) || is(left, TypeKind::DateTime)) && is(right, TypeKind::Quantity)) {
-    return apply(op == Operator::Add ? Operator::DateAdd : Operator::DateSubtract, type_of(left), {left, right}, span);
+  if (additive && (is(left, TypeKind::Date) || is(left, TypeKind::DateTime)) &&
+      is(right, TypeKind::Quantity)) {
+    return apply(op == Operator::Add ? Operator::DateAdd : Operator::DateSubtract, type_of(left),
+                 {left, right}, span);
   }
   if (is(left, TypeKind::Null) && is(right, TypeKind::Null)) return constant(Value(), types.null(), span);
   if (is(left, TypeKind::Null)) left = coerce(left, type_of(right));
   if (is(right, TypeKind::Null)) right = coerce(right, type_of(left));
-  if (!types.is_number_or_quantity(type_of(left)) || !types.is_number_or_quantity(type_of(right))) return no_operator(sign, {left, right}, span);
+  if (!types.is_number_or_quantity(type_of(left)) || !types.is_number_or_quantity(type_of(right)))
+    return no_operator(sign, {left, right}, span);
   const bool left_quantity = is(left, TypeKind::Quantity), right_quantity = is(right, TypeKind::Quantity);
   if (left_quantity || right_quantity) {
     if (op == Operator::Power) return no_operator(sign, {left, right}, span);
     if (op == Operator::Multiply || op == Operator::Divide) {
-      auto unit_of = [&](ExprId id) { return is(id, TypeKind::Quantity) ? types.at(type_of(id)).unit : std::string("1"); };
+      auto unit_of = [&](ExprId id) {
+        return is(id, TypeKind::Quantity) ? types.at(type_of(id)).unit : std::string("1");
+      };
       auto a = units::parse(unit_of(left)), b = units::parse(unit_of(right));
       if (!a || !b) return error(span);
       std::string unit;
@@ -366,7 +468,10 @@ ExprId Builder::arithmetic(Operator op, ExprId left, ExprId right, source::Span 
     if (failed(left) || failed(right)) return error(span);
     return apply(op, type_of(left), {left, right}, span);
   }
-  if (op == Operator::Divide) {
+  // A negative exponent gives a fraction.
+  const Value* exponent = op == Operator::Power ? constant_value(right) : nullptr;
+  const bool fraction = exponent && exponent->get<std::int32_t>() && *exponent->get<std::int32_t>() < 0;
+  if (op == Operator::Divide || fraction) {
     left = coerce(left, types.decimal());
     right = coerce(right, types.decimal());
   }
@@ -378,10 +483,14 @@ ExprId Builder::check_if(const View& view, Index expected) {
   source::Span span = view.span();
   ExprId condition = check_condition(view.get(NodeKind::Expression, 0));
   ExprId yes = check(view.get(NodeKind::Expression, 1), expected);
-  ExprId no = check(view.get(NodeKind::Expression, 2), expected != kNone || failed(yes) ? expected : type_of(yes));
+  ExprId no =
+      check(view.get(NodeKind::Expression, 2), expected != kNone || failed(yes) ? expected : type_of(yes));
   if (failed(yes) || failed(no)) return error(span);
   if (!unify(yes, no)) {
-    diagnostics_.report(Code::TypeMismatch, view.get(NodeKind::Expression, 2).span()).arg(type_name(type_of(no))).arg(type_name(type_of(yes))).label(view.get(NodeKind::Expression, 1).span(), "both branches have one type");
+    diagnostics_.report(Code::TypeMismatch, view.get(NodeKind::Expression, 2).span())
+        .arg(type_name(type_of(no)))
+        .arg(type_name(type_of(yes)))
+        .label(view.get(NodeKind::Expression, 1).span(), "both branches have one type");
     return error(span);
   }
   if (failed(yes) || failed(no)) return error(span);
@@ -397,7 +506,8 @@ ExprId Builder::check_case(const View& view, Index expected) {
   for (auto item = items.rbegin(); item != items.rend(); ++item) {
     ExprId when = kNone;
     if (comparand != kNone) {
-      ExprId value = check(item->get(NodeKind::Expression, 0), failed(comparand) ? kNone : type_of(comparand));
+      ExprId value =
+          check(item->get(NodeKind::Expression, 0), failed(comparand) ? kNone : type_of(comparand));
       when = compare(Operator::Equal, comparand, value, item->span());
       if (when == kNone) return no_operator("case", {comparand, value}, item->span());
     } else {
@@ -414,21 +524,34 @@ ExprId Builder::check_case(const View& view, Index expected) {
 
 ExprId Builder::check_list(const View& view, Index expected) {
   source::Span span = view.span();
-  Index wanted = expected != kNone && model.types.is(expected, TypeKind::List) ? model.types.at(expected).element : kNone;
+  Index wanted = expected != kNone && model.types.is(expected, TypeKind::List)
+                     ? model.types.at(expected).element
+                     : kNone;
   std::vector<ExprId> items;
   for (const View& item : view.children(NodeKind::Expression)) {
     items.push_back(check(item, wanted));
     if (failed(items.back())) return error(span);
   }
   Index element = wanted != kNone ? wanted : model.types.null();
+  auto is_empty_list = [&](Index type) {
+    return model.types.is(type, TypeKind::List) &&
+           model.types.is(model.types.at(type).element, TypeKind::Null);
+  };
   for (ExprId item : items) {
     if (wanted != kNone) break;
     Index type = type_of(item);
-    if (model.types.is(element, TypeKind::Null) || (model.types.is_number(element) && model.types.is_number(type) && model.types.kind(element) < model.types.kind(type))) element = type;
+    if (model.types.is(type, TypeKind::Null)) continue;
+    if (model.types.is(element, TypeKind::Null) ||
+        (is_empty_list(element) && model.types.is(type, TypeKind::List)) ||
+        (model.types.is_number(element) && model.types.is_number(type) &&
+         model.types.kind(element) < model.types.kind(type)))
+      element = type;
   }
   for (ExprId& item : items) {
     // A hint that does not fit is no error here: the user of the list reports it with its own words.
-    if (wanted != kNone && !bare_numbers_ && model.types.kind(type_of(item)) != model.types.kind(wanted) && !model.types.is(type_of(item), TypeKind::Null) && !model.types.is_number(type_of(item))) continue;
+    if (wanted != kNone && !bare_numbers_ && model.types.kind(type_of(item)) != model.types.kind(wanted) &&
+        !model.types.is(type_of(item), TypeKind::Null) && !model.types.is_number(type_of(item)))
+      continue;
     item = coerce(item, element);
     if (failed(item)) return error(span);
   }
@@ -441,13 +564,16 @@ ExprId Builder::check_tuple(const View& view, Index expected) {
   std::vector<std::pair<std::string, Index>> fields;
   std::vector<ExprId> given;
   std::map<std::string, source::Span, std::less<>> seen;
-  const std::vector<std::pair<std::string, Index>> wanted = known ? model.types.at(expected).fields : decltype(fields){};
+  const std::vector<std::pair<std::string, Index>> wanted =
+      known ? model.types.at(expected).fields : decltype(fields){};
   bool good = true;
   for (const View& element : view.children(NodeKind::TupleElement)) {
     View name_view = element.get(NodeKind::Identifier);
     std::string name = identifier(name_view);
     if (auto [first, inserted] = seen.emplace(name, name_view.span()); !inserted) {
-      diagnostics_.report(Code::DuplicateDefinition, name_view.span()).arg(name).label(first->second, "first given here");
+      diagnostics_.report(Code::DuplicateDefinition, name_view.span())
+          .arg(name)
+          .label(first->second, "first given here");
       good = false;
       continue;
     }
@@ -458,7 +584,10 @@ ExprId Builder::check_tuple(const View& view, Index expected) {
     if (known && type == kNone) {
       std::vector<std::string> candidates;
       for (const auto& [field, field_type] : wanted) candidates.push_back(field);
-      diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(expected)).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+      diagnostics_.report(Code::UnknownField, name_view.span())
+          .arg(type_name(expected))
+          .arg(name)
+          .did_you_mean(diagnostics::suggest(name, candidates));
       good = false;
       continue;
     }
@@ -483,14 +612,18 @@ ExprId Builder::check_tuple(const View& view, Index expected) {
 
 ExprId Builder::check_interval(const View& view, Index expected) {
   source::Span span = view.span();
-  Index wanted = expected != kNone && model.types.is(expected, TypeKind::Interval) ? model.types.at(expected).element : kNone;
+  Index wanted = expected != kNone && model.types.is(expected, TypeKind::Interval)
+                     ? model.types.at(expected).element
+                     : kNone;
   ExprId low = check(view.get(NodeKind::Expression, 0), wanted);
   ExprId high = check(view.get(NodeKind::Expression, 1), wanted);
   if (failed(low) || failed(high)) return error(span);
   if (!unify(low, high)) return no_operator("Interval", {low, high}, span);
   if (failed(low) || failed(high)) return error(span);
   TypeKind kind = model.types.kind(type_of(low));
-  if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List || kind == TypeKind::Tuple || kind == TypeKind::Interval) return no_operator("Interval", {low, high}, span);
+  if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List ||
+      kind == TypeKind::Tuple || kind == TypeKind::Interval)
+    return no_operator("Interval", {low, high}, span);
   Index flags = (view.has(TokenKind::Lbracket) ? 1U : 0U) | (view.has(TokenKind::Rbracket) ? 2U : 0U);
   return apply(Operator::Interval, model.types.interval(type_of(low)), {low, high}, span, flags);
 }

@@ -1,4 +1,5 @@
 // Types of queries (`trials t where ... return ...`) and of the quantifiers that keep the unknown.
+#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 
 namespace regimen::model {
@@ -12,7 +13,8 @@ ExprId Builder::check_source(const View& source_view, Index& element) {
     View qualified = source_view.get(NodeKind::QualifiedIdentifier);
     source = check_identifier(qualified, kNone);
     auto names = qualified.children(NodeKind::Identifier);
-    for (std::size_t i = 1; i < names.size() && !failed(source); ++i) source = member(source, names[i], qualified.span());
+    for (std::size_t i = 1; i < names.size() && !failed(source); ++i)
+      source = member(source, names[i], qualified.span());
   }
   element = kNone;
   if (failed(source)) return source;
@@ -53,7 +55,9 @@ ExprId Builder::check_query(const View& view) {
   }
   close_variable();
   if (auto sort = view.child(NodeKind::SortClause)) {
-    auto descending = [](const View& direction) { return direction.has(TokenKind::Desc) || direction.has(TokenKind::Descending); };
+    auto descending = [](const View& direction) {
+      return direction.has(TokenKind::Desc) || direction.has(TokenKind::Descending);
+    };
     auto items = sort->children(NodeKind::SortItem);
     if (items.empty()) {
       query.descending.push_back(descending(sort->get(NodeKind::SortDirection)));
@@ -66,7 +70,10 @@ ExprId Builder::check_query(const View& view) {
       View term = item.get(NodeKind::ExpressionTerm);
       while (term.kind() == NodeKind::TermExpressionTerm) term = term.children().front();
       if (term.kind() != NodeKind::IdentifierTerm) {
-        diagnostics_.report(Code::WrongKindOfName, term.span()).arg(one_line(term.text())).arg("an expression").arg("a field of the rows, after `sort by`");
+        diagnostics_.report(Code::WrongKindOfName, term.span())
+            .arg(one_line(term.text()))
+            .arg("an expression")
+            .arg("a field of the rows, after `sort by`");
         good = false;
         continue;
       }
@@ -76,14 +83,23 @@ ExprId Builder::check_query(const View& view) {
         if (type.fields[i].first == name_of(term)) field = i;
       }
       if (field == kNone) {
-        if (good) diagnostics_.report(Code::UnknownField, term.span()).arg(type_name(result)).arg(name_of(term));
+        std::vector<std::string> candidates;
+        for (const auto& [name, field_type] : type.fields) candidates.push_back(name);
+        if (good)
+          diagnostics_.report(Code::UnknownField, term.span())
+              .arg(type_name(result))
+              .arg(name_of(term))
+              .did_you_mean(diagnostics::suggest(name_of(term), candidates));
         good = false;
         continue;
       }
       query.operands.push_back(field);  // a field, not an expression: see graph/
     }
     if (query.descending.size() > 16) {
-      diagnostics_.report(Code::WrongNumberOfArguments, sort->span()).arg("sort").arg("at most 16 keys").arg(query.descending.size());
+      diagnostics_.report(Code::WrongNumberOfArguments, sort->span())
+          .arg("sort")
+          .arg("at most 16 keys")
+          .arg(query.descending.size());
       good = false;
     }
   }
@@ -102,7 +118,9 @@ ExprId Builder::check_quantifier(const View& view) {
   if (word.has(TokenKind::Every)) {
     quantifier.quantifier = QuantifierKind::Every;
   } else if (!word.has(TokenKind::Any)) {
-    quantifier.quantifier = word.has(TokenKind::Least) ? QuantifierKind::AtLeast : word.has(TokenKind::Most) ? QuantifierKind::AtMost : QuantifierKind::Exactly;
+    quantifier.quantifier = word.has(TokenKind::Least)  ? QuantifierKind::AtLeast
+                            : word.has(TokenKind::Most) ? QuantifierKind::AtMost
+                                                        : QuantifierKind::Exactly;
     count = check_as(word.get(NodeKind::ExpressionTerm), model.types.integer());
     if (failed(count)) return count;
   }
@@ -119,7 +137,10 @@ ExprId Builder::check_quantifier(const View& view) {
     good = good && !failed(distinct);
     quantifier.distinct = true;
     if (quantifier.quantifier == QuantifierKind::Any || quantifier.quantifier == QuantifierKind::Every) {
-      diagnostics_.report(Code::WrongNumberOfArguments, word.span()).arg("distinct").arg("a number, as in `at least 2 distinct`").arg("none");
+      diagnostics_.report(Code::WrongNumberOfArguments, word.span())
+          .arg("distinct")
+          .arg("a number, as in `at least 2 distinct`")
+          .arg("none");
       good = false;
     }
     quantifier.operands.push_back(count);
@@ -135,7 +156,8 @@ ExprId Builder::check_differential_quantifier(const View& view) {
   const Index boolean = model.types.boolean();
   source::Span span = view.span();
   ExprId code = kNone;
-  if (status_code(model.differential_status, view.get(NodeKind::StatusName), code) == kNone) return error(span);
+  if (status_code(model.differential_status, view.get(NodeKind::StatusName), code) == kNone)
+    return error(span);
   std::vector<ExprId> parts;
   for (Index i = 0; i < model.declared.differentials.size(); ++i) {
     Expression e;

@@ -27,7 +27,9 @@ void Builder::collect(const View& file) {
       return declare_name(table, name, Symbol{kind, index, at});
     };
     switch (d.kind()) {
-      case NodeKind::KnowledgeDeclaration: knowledge_.push_back(d); break;
+      case NodeKind::KnowledgeDeclaration:
+        knowledge_.push_back(d);
+        break;
       case NodeKind::SourceDeclaration:
       case NodeKind::ClaimDeclaration: {
         Evidence e;
@@ -165,8 +167,11 @@ void Builder::collect(const View& file) {
         }
         break;
       }
-      case NodeKind::CaseDeclaration: cases_.push_back(d); break;
-      default: break;  // Error nodes: the parser has reported them
+      case NodeKind::CaseDeclaration:
+        cases_.push_back(d);
+        break;
+      default:
+        break;  // Error nodes: the parser has reported them
     }
   }
   model.options.resize(out.options.size());

@@ -10,7 +10,8 @@ void Builder::define(const Pending& pending) {
   View body = pending.declaration.get(NodeKind::Expression);
   ExprId expression = check(body);
   std::string name = model.definitions[pending.index].rule.name;
-  model.definitions[pending.index].rule = rule(RuleKind::Definition, name, pending.declaration, expression, body);
+  model.definitions[pending.index].rule =
+      rule(RuleKind::Definition, name, pending.declaration, expression, body);
 }
 
 void Builder::define_function(const Pending& pending) {
@@ -45,28 +46,40 @@ void Builder::declare_option(const Pending& pending) {
   for (const View& clause : d.children(NodeKind::OptionClause)) {
     std::string because;
     switch (clause.kind()) {
-      case NodeKind::ClassClause: out.mechanism = clause.prose(); break;
+      case NodeKind::ClassClause:
+        out.mechanism = clause.prose();
+        break;
       case NodeKind::RegulatoryClause: {
-        View word = clause.get(NodeKind::Identifier);
-        out.regulatory = identifier(word);
+        // `cleared` is also the word of a clause, so it is a token of its own.
+        const View word = clause.has(TokenKind::Cleared) ? clause : clause.get(NodeKind::Identifier);
+        out.regulatory = clause.has(TokenKind::Cleared) ? "cleared" : identifier(word);
         out.regulatory_note = clause.prose();
         out.investigational = out.regulatory == "investigational";
         bool known = false;
         for (const std::string& name : kRegulatory) known = known || name == out.regulatory;
         if (!known) {
-          diagnostics_.report(Code::UnknownCode, word.span()).arg(out.regulatory).arg("regulatory").did_you_mean(
-              diagnostics::suggest(out.regulatory, kRegulatory));
+          diagnostics_.report(Code::UnknownCode, word.span())
+              .arg(out.regulatory)
+              .arg("regulatory")
+              .did_you_mean(diagnostics::suggest(out.regulatory, kRegulatory));
         }
         break;
       }
-      case NodeKind::IndicatedClause: add_rule(rules.indications, RuleKind::Indication, clause); break;
-      case NodeKind::ContraindicatedClause: add_rule(rules.contraindications, RuleKind::Contraindication, clause); break;
-      case NodeKind::CautionClause: add_rule(rules.cautions, RuleKind::Caution, clause); break;
+      case NodeKind::IndicatedClause:
+        add_rule(rules.indications, RuleKind::Indication, clause);
+        break;
+      case NodeKind::ContraindicatedClause:
+        add_rule(rules.contraindications, RuleKind::Contraindication, clause);
+        break;
+      case NodeKind::CautionClause:
+        add_rule(rules.cautions, RuleKind::Caution, clause);
+        break;
       case NodeKind::RequiresClause:
         add_rule(rules.requirements, RuleKind::Requirement, clause).first_do = clause.prose();
         break;
       case NodeKind::ProtocolClause: {
-        for (const View& item : clause.children(NodeKind::ProtocolItem)) out.protocol.push_back(protocol_item(item));
+        for (const View& item : clause.children(NodeKind::ProtocolItem))
+          out.protocol.push_back(protocol_item(item));
         attachments(clause, because, out.protocol_citations);
         break;
       }
@@ -90,9 +103,14 @@ void Builder::declare_option(const Pending& pending) {
       case NodeKind::EvidenceClause:
         for (Index index : citations(clause)) out.evidence.push_back(index);
         break;
-      case NodeKind::OptionSayClause: out.say = say(clause); break;
-      case NodeKind::OptionNoteClause: out.notes.push_back(clause.prose()); break;
-      default: break;
+      case NodeKind::OptionSayClause:
+        out.say = say(clause);
+        break;
+      case NodeKind::OptionNoteClause:
+        out.notes.push_back(clause.prose());
+        break;
+      default:
+        break;
     }
   }
 }
@@ -117,17 +135,22 @@ ProtocolItem Builder::protocol_item(const View& item) {
         if (e.kind == ExprKind::Error) break;
         const Value* low = e.operands.size() == 2 ? constant_value(e.operands[0]) : nullptr;
         const Value* high = e.operands.size() == 2 ? constant_value(e.operands[1]) : nullptr;
-        const Quantity* from = low ? low->get<Quantity>() : constant_value(within) ? constant_value(within)->get<Quantity>() : nullptr;
+        const Quantity* from = low                      ? low->get<Quantity>()
+                               : constant_value(within) ? constant_value(within)->get<Quantity>()
+                                                        : nullptr;
         const Quantity* to = high ? high->get<Quantity>() : from;
         if (!from || !to) {
-          diagnostics_.report(Code::TypeMismatch, terms[1].span()).arg(type_name(type_of(within))).arg("a time such as `3 weeks` or `Interval[2 weeks, 3 weeks]`");
+          diagnostics_.report(Code::TypeMismatch, terms[1].span())
+              .arg(type_name(type_of(within)))
+              .arg("a time such as `3 weeks` or `Interval[2 weeks, 3 weeks]`");
           break;
         }
         out.within = {*from, *to};
       }
       break;
     }
-    default: out.text = item.prose();
+    default:
+      out.text = item.prose();
   }
   return out;
 }
@@ -144,9 +167,15 @@ void Builder::declare_differential(const Pending& pending) {
   for (const View& clause : d.children(NodeKind::DifferentialClause)) {
     std::string because;
     switch (clause.kind()) {
-      case NodeKind::SuspectClause: add_rule(rules.suspect, RuleKind::Suspect, clause); break;
-      case NodeKind::ConfirmedClause: add_rule(rules.confirmed, RuleKind::Confirmed, clause); break;
-      case NodeKind::ClearedClause: add_rule(rules.cleared, RuleKind::Cleared, clause); break;
+      case NodeKind::SuspectClause:
+        add_rule(rules.suspect, RuleKind::Suspect, clause);
+        break;
+      case NodeKind::ConfirmedClause:
+        add_rule(rules.confirmed, RuleKind::Confirmed, clause);
+        break;
+      case NodeKind::ClearedClause:
+        add_rule(rules.cleared, RuleKind::Cleared, clause);
+        break;
       case NodeKind::WorkupClause:
         out.workup = clause.prose();
         attachments(clause, because, out.citations);
@@ -155,8 +184,11 @@ void Builder::declare_differential(const Pending& pending) {
         out.redirect = clause.prose();
         attachments(clause, because, out.citations);
         break;
-      case NodeKind::DifferentialNoteClause: out.notes.push_back(clause.prose()); break;
-      default: break;
+      case NodeKind::DifferentialNoteClause:
+        out.notes.push_back(clause.prose());
+        break;
+      default:
+        break;
     }
   }
 }
@@ -164,7 +196,10 @@ void Builder::declare_differential(const Pending& pending) {
 void Builder::declare_pathway(const View& declaration) {
   ProgramData& out = model.declared;
   if (!out.pathway.empty()) {
-    diagnostics_.report(Code::DuplicateDefinition, declaration.get(NodeKind::Identifier).span()).arg("pathway").note("a package has one pathway");
+    diagnostics_.report(Code::DuplicateDefinition, declaration.get(NodeKind::Identifier).span())
+        .arg("pathway")
+        .label(pathways_.front().get(NodeKind::Identifier).span(), "first declared here")
+        .note("a package has one pathway");
     return;
   }
   out.pathway = name_of(declaration);
@@ -173,7 +208,11 @@ void Builder::declare_pathway(const View& declaration) {
     auto symbol = find(values, name, "an option");
     if (!symbol) return std::nullopt;
     if (symbol->kind != SymbolKind::Option) {
-      diagnostics_.report(Code::WrongKindOfName, name.span()).arg(identifier(name)).arg(kind_words(symbol->kind)).arg("an option").label(symbol->span, "declared here");
+      diagnostics_.report(Code::WrongKindOfName, name.span())
+          .arg(identifier(name))
+          .arg(kind_words(symbol->kind))
+          .arg("an option")
+          .label(symbol->span, "declared here");
       return std::nullopt;
     }
     return symbol->index;
@@ -192,7 +231,10 @@ void Builder::declare_pathway(const View& declaration) {
         auto index = option(name);
         if (!index) continue;
         if (auto [first, inserted] = offered.emplace(*index, name.span()); !inserted) {
-          diagnostics_.report(Code::DuplicateDefinition, name.span()).arg(identifier(name)).label(first->second, "first offered here").note("an option stands in one place of the pathway");
+          diagnostics_.report(Code::DuplicateDefinition, name.span())
+              .arg(identifier(name))
+              .label(first->second, "first offered here")
+              .note("an option stands in one place of the pathway");
           continue;
         }
         out.options[*index].order = order++;
@@ -225,7 +267,8 @@ void Builder::declare_stage(const Pending& pending) {
     if (!enter && clause.kind() != NodeKind::DoneClause) continue;
     View condition = clause.get(NodeKind::Expression);
     (enter ? rules.enter : rules.done)
-        .push_back(rule(enter ? RuleKind::Enter : RuleKind::Done, id, clause, check_condition(condition), condition));
+        .push_back(rule(enter ? RuleKind::Enter : RuleKind::Done, id, clause, check_condition(condition),
+                        condition));
   }
 }
 
@@ -253,11 +296,17 @@ void Builder::declare_case(const View& declaration) {
         auto symbol = find(values, name, "a fact");
         if (!symbol) continue;
         if (symbol->kind != SymbolKind::Fact) {
-          diagnostics_.report(Code::WrongKindOfName, name.span()).arg(identifier(name)).arg(kind_words(symbol->kind)).arg("a fact").label(symbol->span, "declared here");
+          diagnostics_.report(Code::WrongKindOfName, name.span())
+              .arg(identifier(name))
+              .arg(kind_words(symbol->kind))
+              .arg("a fact")
+              .label(symbol->span, "declared here");
           continue;
         }
         if (auto [first, inserted] = seen.emplace(symbol->index, name.span()); !inserted) {
-          diagnostics_.report(Code::DuplicateDefinition, name.span()).arg(identifier(name)).label(first->second, "first given here");
+          diagnostics_.report(Code::DuplicateDefinition, name.span())
+              .arg(identifier(name))
+              .label(first->second, "first given here");
           continue;
         }
         const Fact& fact = model.declared.facts[symbol->index];
@@ -270,7 +319,8 @@ void Builder::declare_case(const View& declaration) {
     }
     if (clause.kind() == NodeKind::ExpectClause) {
       for (const View& expectation : clause.children(NodeKind::Expression)) {
-        out.expectations.push_back(rule(RuleKind::Expectation, out.name, expectation, check_condition(expectation), expectation));
+        out.expectations.push_back(
+            rule(RuleKind::Expectation, out.name, expectation, check_condition(expectation), expectation));
       }
     }
   }

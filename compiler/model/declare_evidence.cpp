@@ -14,7 +14,8 @@ void Builder::declare_knowledge(const View& declaration) {
     switch (clause.kind()) {
       case NodeKind::StatusClause: {
         out.status = name_of(clause);
-        if (out.status != "draft" && out.status != "active" && out.status != "retired" && out.status != "unknown") {
+        if (out.status != "draft" && out.status != "active" && out.status != "retired" &&
+            out.status != "unknown") {
           diagnostics_.report(Code::UnknownCode, clause.get(NodeKind::Identifier).span())
               .arg(out.status)
               .arg("PublicationStatus")
@@ -28,10 +29,17 @@ void Builder::declare_knowledge(const View& declaration) {
       case NodeKind::ReviewClause:
         if (auto date = date_literal(clause)) out.review = date->to_string();
         break;
-      case NodeKind::PublisherClause: out.publisher = clause.prose(); break;
-      case NodeKind::AuthorClause: out.author = clause.prose(); break;
-      case NodeKind::KnowledgeNoteClause: out.notes.push_back(clause.prose()); break;
-      default: break;
+      case NodeKind::PublisherClause:
+        out.publisher = clause.prose();
+        break;
+      case NodeKind::AuthorClause:
+        out.author = clause.prose();
+        break;
+      case NodeKind::KnowledgeNoteClause:
+        out.notes.push_back(clause.prose());
+        break;
+      default:
+        break;
     }
   }
 }
@@ -52,24 +60,39 @@ void Builder::declare_evidence(const Pending& pending) {
   }
   for (const View& clause : d.children()) {
     switch (clause.kind()) {
-      case NodeKind::KindClause: out.kind = name_of(clause); break;
+      case NodeKind::KindClause:
+        out.kind = name_of(clause);
+        break;
       case NodeKind::YearClause: {
         std::string_view text = clause.token(TokenKind::Integer).value_or("");
         std::int32_t year = 0;
         auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), year);
         if (problem != std::errc() || year > 9999) {
-          diagnostics_.report(Code::BadLiteral, clause.token_span(TokenKind::Integer)).arg(text).arg("year").arg("a year has four digits");
+          diagnostics_.report(Code::BadLiteral, clause.token_span(TokenKind::Integer))
+              .arg(text)
+              .arg("year")
+              .arg("a year has four digits");
         } else {
           out.year = year;
         }
         break;
       }
-      case NodeKind::SourcePublisherClause: out.publisher = clause.prose(); break;
-      case NodeKind::UrlClause: out.url = clause.prose(); break;
-      case NodeKind::DoiClause: out.doi = clause.prose(); break;
+      case NodeKind::SourcePublisherClause:
+        out.publisher = clause.prose();
+        break;
+      case NodeKind::UrlClause:
+        out.url = clause.prose();
+        break;
+      case NodeKind::DoiClause:
+        out.doi = clause.prose();
+        break;
       case NodeKind::SourceNoteClause:
-      case NodeKind::ClaimNoteClause: out.note = clause.prose(); break;
-      case NodeKind::SaysClause: out.says = clause.prose(); break;
+      case NodeKind::ClaimNoteClause:
+        out.note = clause.prose();
+        break;
+      case NodeKind::SaysClause:
+        out.says = clause.prose();
+        break;
       case NodeKind::FigureClause: {
         ExprId value = check(clause.get(NodeKind::Expression));
         if (failed(value)) break;
@@ -89,10 +112,13 @@ void Builder::declare_evidence(const Pending& pending) {
               .arg("claim status")
               .note("a claim is `confirmed`, `unverified` or `disputed \"why\"`");
         }
-        if (auto cited = clause.child(NodeKind::Cites)) out.contrary = citations(*cited);
+        if (auto cited = clause.child(NodeKind::Cites)) {
+          (out.status == EvidenceStatus::Disputed ? out.contrary : out.supporting) = citations(*cited);
+        }
         break;
       }
-      default: break;
+      default:
+        break;
     }
   }
 }

@@ -7,11 +7,14 @@ namespace regimen::model {
 
 namespace {
 
-/// Resources that the FHIR reader understands; `MedicationCourse` is derived by it from the four medication resources.
-const std::string kResources[] = {"AllergyIntolerance", "Condition", "Encounter", "MedicationAdministration",
-                                           "MedicationCourse", "MedicationDispense", "MedicationRequest",
-                                           "MedicationStatement", "Observation", "Patient", "Procedure",
-                                           "ServiceRequest"};
+/// Resources that the FHIR reader understands; `MedicationCourse` is derived by it from the four medication
+/// resources.
+const std::string kResources[] = {"AllergyIntolerance", "Condition",
+                                  "Encounter",          "MedicationAdministration",
+                                  "MedicationCourse",   "MedicationDispense",
+                                  "MedicationRequest",  "MedicationStatement",
+                                  "Observation",        "Patient",
+                                  "Procedure",          "ServiceRequest"};
 
 }  // namespace
 
@@ -21,10 +24,13 @@ Index Builder::check_type(const View& view) {
     case NodeKind::CodeType: {
       View head = view.get(NodeKind::Identifier, 0);
       if (identifier(head) != "Code") {
-        diagnostics_.report(Code::UnknownName, head.span()).arg(identifier(head)).note("only `Code in LIST` has this form");
+        diagnostics_.report(Code::UnknownName, head.span())
+            .arg(identifier(head))
+            .note("only `Code in LIST` has this form");
         return kNone;
       }
-      auto list = find(code_lists, view.get(NodeKind::Identifier, 1), "a list of codes (`codes NAME { ... }`)");
+      auto list =
+          find(code_lists, view.get(NodeKind::Identifier, 1), "a list of codes (`codes NAME { ... }`)");
       return list ? types.code(list->index) : kNone;
     }
     case NodeKind::ListType: {
@@ -38,7 +44,10 @@ Index Builder::check_type(const View& view) {
     case NodeKind::QuantityType: {
       View head = view.get(NodeKind::Identifier);
       if (identifier(head) != "Quantity") {
-        diagnostics_.report(Code::WrongKindOfName, head.span()).arg(identifier(head)).arg("a type without a unit").arg("`Quantity 'unit'`");
+        diagnostics_.report(Code::WrongKindOfName, head.span())
+            .arg(identifier(head))
+            .arg("a type without a unit")
+            .arg("`Quantity 'unit'`");
         return kNone;
       }
       std::string unit = unquote(view.token(TokenKind::String).value_or("''"));
@@ -48,7 +57,8 @@ Index Builder::check_type(const View& view) {
       }
       return types.quantity(unit);
     }
-    default: break;
+    default:
+      break;
   }
   std::string name = name_of(view);
   if (name == "Boolean") return types.boolean();
@@ -60,7 +70,9 @@ Index Builder::check_type(const View& view) {
   if (name == "DateTime") return types.date_time();
   if (name == "Time") return types.time();
   if (name == "Quantity") {
-    diagnostics_.report(Code::TypeMismatch, view.span()).arg("a quantity without a unit").arg("`Quantity 'unit'`, for example `Quantity 'mg/d'`");
+    diagnostics_.report(Code::TypeMismatch, view.span())
+        .arg("a quantity without a unit")
+        .arg("`Quantity 'unit'`, for example `Quantity 'mg/d'`");
     return kNone;
   }
   auto found = records.find(name);
@@ -68,9 +80,12 @@ Index Builder::check_type(const View& view) {
     // Records are resolved in order of need; a record that is being resolved contains itself.
     return record_type(found->second, view.span());
   }
-  std::vector<std::string> candidates = {"Boolean", "Integer", "Long", "Decimal", "String", "Date", "DateTime", "Time", "Quantity"};
+  std::vector<std::string> candidates = {"Boolean", "Integer",  "Long", "Decimal", "String",
+                                         "Date",    "DateTime", "Time", "Quantity"};
   for (const auto& [record, symbol] : records) candidates.push_back(record);
-  diagnostics_.report(Code::UnknownName, view.span()).arg(name).did_you_mean(diagnostics::suggest(name, candidates));
+  diagnostics_.report(Code::UnknownName, view.span())
+      .arg(name)
+      .did_you_mean(diagnostics::suggest(name, candidates));
   return kNone;
 }
 
@@ -81,7 +96,10 @@ Index Builder::record_type(const Symbol& symbol, source::Span use) {
   const View declaration = records_[symbol.index].declaration;
   std::string name = name_of(declaration);
   if (record.state == RecordType::Open) {
-    diagnostics_.report(Code::Cycle, use).arg(name).arg("a record cannot contain itself").label(symbol.span, "declared here");
+    diagnostics_.report(Code::Cycle, use)
+        .arg(name)
+        .arg("a record cannot contain itself")
+        .label(symbol.span, "declared here");
     return kNone;
   }
   record.state = RecordType::Open;
@@ -93,7 +111,9 @@ Index Builder::record_type(const Symbol& symbol, source::Span use) {
     std::string field_name = name_of(field);
     source::Span at = field.get(NodeKind::Identifier).span();
     if (auto [first, inserted] = seen.emplace(field_name, at); !inserted) {
-      diagnostics_.report(Code::DuplicateDefinition, at).arg(field_name).label(first->second, "first defined here");
+      diagnostics_.report(Code::DuplicateDefinition, at)
+          .arg(field_name)
+          .label(first->second, "first defined here");
       continue;
     }
     Index type = check_type(field.get(NodeKind::TypeSpecifier));
@@ -102,9 +122,11 @@ Index Builder::record_type(const Symbol& symbol, source::Span use) {
       continue;
     }
     fields.emplace_back(field_name, type);
-    if (auto range = field.child(NodeKind::Expression)) bounds.emplace_back(field_name, check_bounds(*range, type));
+    if (auto range = field.child(NodeKind::Expression))
+      bounds.emplace_back(field_name, check_bounds(*range, type));
   }
-  RecordType& done = record_types_[symbol.index];  // check_type may have grown the vector's neighbours, never moved it
+  RecordType& done =
+      record_types_[symbol.index];  // check_type may have grown the vector's neighbours, never moved it
   done.state = RecordType::Ready;
   done.type = good ? model.types.tuple(name, std::move(fields)) : kNone;
   done.bounds = std::move(bounds);
@@ -115,7 +137,8 @@ void Builder::declare_records() {
   record_types_.resize(records_.size());
   for (const Pending& p : records_) {
     auto symbol = records.find(name_of(p.declaration));
-    if (symbol != records.end() && symbol->second.index == p.index) record_type(symbol->second, p.declaration.span());
+    if (symbol != records.end() && symbol->second.index == p.index)
+      record_type(symbol->second, p.declaration.span());
   }
 }
 
@@ -143,13 +166,17 @@ void Builder::declare_fact(const Pending& pending) {
         if (!words.patient.empty()) fact.ask_patient = words.patient;
         break;
       }
-      case NodeKind::DescribeClause: fact.describe = clause.prose(); break;
+      case NodeKind::DescribeClause:
+        fact.describe = clause.prose();
+        break;
       case NodeKind::AbsentClause: {
         if (clause.has(TokenKind::Unknown)) break;
         fact.absent = AbsentMeans::Value;
         if (clause.has(TokenKind::None)) {
           if (type.kind != TypeKind::List) {
-            diagnostics_.report(Code::TypeMismatch, clause.span()).arg("`none`").arg("a list fact; write a value of " + type_name(fact.type));
+            diagnostics_.report(Code::TypeMismatch, clause.span())
+                .arg("`none`")
+                .arg("a list fact; write a value of " + type_name(fact.type));
           }
           fact.absent_value = Value(std::make_shared<const ListValue>());
         } else {
@@ -157,8 +184,11 @@ void Builder::declare_fact(const Pending& pending) {
         }
         break;
       }
-      case NodeKind::FromClause: declare_binding(clause.get(NodeKind::Binding), pending.index); break;
-      default: break;
+      case NodeKind::FromClause:
+        declare_binding(clause.get(NodeKind::Binding), pending.index);
+        break;
+      default:
+        break;
     }
   }
 }
@@ -204,10 +234,13 @@ void Builder::declare_binding(const View& view, Index fact_index) {
       std::string field = identifier(names[i]);
       bool found = false;
       if (type.kind == TypeKind::List && model.types.is(type.element, TypeKind::Tuple)) {
-        for (const auto& [name, field_type] : model.types.at(type.element).fields) found = found || name == field;
+        for (const auto& [name, field_type] : model.types.at(type.element).fields)
+          found = found || name == field;
       }
       if (!found) {
-        diagnostics_.report(Code::UnknownField, names[i].span()).arg(type_name(model.declared.facts[fact_index].type)).arg(field);
+        diagnostics_.report(Code::UnknownField, names[i].span())
+            .arg(type_name(model.declared.facts[fact_index].type))
+            .arg(field);
         continue;
       }
       binding.fields.emplace_back(std::move(field), identifier(names[i + 1]));
@@ -238,17 +271,23 @@ void Builder::declare_parameter(const Pending& pending) {
 void Builder::declare_function_parameters(const Pending& pending) {
   Function& function = model.functions[pending.index];
   std::map<std::string, source::Span, std::less<>> seen;
-  for (const View& formal : pending.declaration.get(NodeKind::FormalParameters).children(NodeKind::FormalParameter)) {
+  for (const View& formal :
+       pending.declaration.get(NodeKind::FormalParameters).children(NodeKind::FormalParameter)) {
     View name = formal.get(NodeKind::Identifier);
     Index type = check_type(formal.get(NodeKind::TypeSpecifier));
     if (auto [first, inserted] = seen.emplace(identifier(name), name.span()); !inserted) {
-      diagnostics_.report(Code::DuplicateDefinition, name.span()).arg(identifier(name)).label(first->second, "first defined here");
+      diagnostics_.report(Code::DuplicateDefinition, name.span())
+          .arg(identifier(name))
+          .label(first->second, "first defined here");
     }
     if (auto hidden = values.find(identifier(name)); hidden != values.end()) {
-      diagnostics_.report(Code::DuplicateDefinition, name.span()).arg(identifier(name)).label(hidden->second.span, "first defined here");
+      diagnostics_.report(Code::DuplicateDefinition, name.span())
+          .arg(identifier(name))
+          .label(hidden->second.span, "first defined here");
     }
     model.variables.push_back({identifier(name), type});
     function.parameters.push_back(static_cast<Index>(model.variables.size() - 1));
+    alias_spans_[function.parameters.back()] = name.span();
   }
 }
 

@@ -1,4 +1,6 @@
 // Reference tables: columns with their types, one row a key.
+#include <algorithm>
+
 #include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 
@@ -24,12 +26,17 @@ void Builder::declare_table_columns(const Pending& pending) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     std::string name = name_of(columns[i]);
     if (auto [first, inserted] = seen.emplace(name, columns[i].span()); !inserted) {
-      diagnostics_.report(Code::DuplicateDefinition, columns[i].span()).arg(name).label(first->second, "first defined here");
+      diagnostics_.report(Code::DuplicateDefinition, columns[i].span())
+          .arg(name)
+          .label(first->second, "first defined here");
     }
     if (name == key_name) key_column = i;
   }
   if (!key_column) {
-    diagnostics_.report(Code::UnknownField, d.get(NodeKind::Identifier, 1).span()).arg(table.name).arg(key_name).note("`by` names the column that holds the key");
+    diagnostics_.report(Code::UnknownField, d.get(NodeKind::Identifier, 1).span())
+        .arg(table.name)
+        .arg(key_name)
+        .note("`by` names the column that holds the key");
     return;
   }
   auto cell_of = [&](const View& row, std::size_t column) -> std::optional<View> {
@@ -42,7 +49,9 @@ void Builder::declare_table_columns(const Pending& pending) {
     Index type = check_type(*declared);
     if (type != kNone && model.types.is(type, TypeKind::Code)) table.key_codes = model.types.at(type).codes;
     if (type != kNone && table.key_codes == kNone) {
-      diagnostics_.report(Code::TypeMismatch, declared->span()).arg(type_name(type)).arg("`Code in LIST`, the type of a key");
+      diagnostics_.report(Code::TypeMismatch, declared->span())
+          .arg(type_name(type))
+          .arg("`Code in LIST`, the type of a key");
       return;
     }
   } else if (!rows.empty()) {
@@ -52,10 +61,19 @@ void Builder::declare_table_columns(const Pending& pending) {
         const Type& type = model.types.at(type_of(key));
         if (type.kind == TypeKind::Code) table.key_codes = type.codes;
         if (table.key_codes == kNone) {
-          diagnostics_.report(Code::TypeMismatch, cell->span()).arg(type_name(type_of(key))).arg("a code of a list (`codes NAME { ... }`), the type of a key");
+          diagnostics_.report(Code::TypeMismatch, cell->span())
+              .arg(type_name(type_of(key)))
+              .arg("a code of a list (`codes NAME { ... }`), the type of a key");
         }
       }
     }
+  }
+  if (rows.empty() && (table.key_codes == kNone ||
+                       !std::all_of(columns.begin(), columns.end(),
+                                    [](const View& c) { return c.child(NodeKind::TypeSpecifier); }))) {
+    diagnostics_.report(Code::TypeMismatch, d.get(NodeKind::TableHeader).span())
+        .arg("a table without rows")
+        .arg("at least one row");
   }
   table_layouts_.resize(model.declared.tables.size());
   TableLayout& layout = table_layouts_[pending.index];
@@ -63,6 +81,7 @@ void Builder::declare_table_columns(const Pending& pending) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (i == *key_column) continue;
     Index type = kNone;
+    const std::size_t errors_before = diagnostics_.error_count();
     if (auto declared = columns[i].child(NodeKind::TypeSpecifier)) {
       type = check_type(*declared);
     } else {
@@ -73,10 +92,14 @@ void Builder::declare_table_columns(const Pending& pending) {
         if (failed(first)) break;
         if (type_of(first) == model.types.null()) continue;
         // Integers first and decimals later make a column of decimals.
-        if (type == kNone || (model.types.is(type, TypeKind::Integer) && model.types.is(type_of(first), TypeKind::Decimal))) type = type_of(first);
+        if (type == kNone ||
+            (model.types.is(type, TypeKind::Integer) && model.types.is(type_of(first), TypeKind::Decimal)))
+          type = type_of(first);
       }
-      if (type == kNone && !rows.empty() && !diagnostics_.has_errors()) {
-        diagnostics_.report(Code::TypeMismatch, columns[i].span()).arg("a column without any value").arg("a type (`" + name_of(columns[i]) + ": Integer`)");
+      if (type == kNone && !rows.empty() && diagnostics_.error_count() == errors_before) {
+        diagnostics_.report(Code::TypeMismatch, columns[i].span())
+            .arg("a column without any value")
+            .arg("a type (`" + name_of(columns[i]) + ": Integer`)");
       }
     }
     layout.columns.push_back(i);
@@ -94,14 +117,19 @@ void Builder::declare_table_rows(const Pending& pending) {
   for (const View& row_view : pending.declaration.children(NodeKind::TableRow)) {
     auto cells = row_view.children(NodeKind::TableCell);
     if (cells.size() != width) {
-      diagnostics_.report(Code::WrongNumberOfArguments, row_view.span()).arg("a row of " + model.declared.tables[pending.index].name).arg(std::to_string(width) + " cells").arg(cells.size());
+      diagnostics_.report(Code::WrongNumberOfArguments, row_view.span())
+          .arg("a row of " + model.declared.tables[pending.index].name)
+          .arg(std::to_string(width) + " cells")
+          .arg(cells.size());
       continue;
     }
     TableRow row;
     row.place = place(row_view.span());
     auto key_term = term_of(cells[layout.key_column]);
     if (!key_term) {
-      diagnostics_.report(Code::TypeMismatch, cells[layout.key_column].span()).arg("no key").arg("a code; every row has one");
+      diagnostics_.report(Code::TypeMismatch, cells[layout.key_column].span())
+          .arg("no key")
+          .arg("a code; every row has one");
       continue;
     }
     Value key = check_constant(*key_term, model.types.code(key_codes));
@@ -112,7 +140,10 @@ void Builder::declare_table_rows(const Pending& pending) {
       if (all[m].name == code->code) row.key = m;
     }
     if (auto [first, inserted] = keys.emplace(row.key, key_term->span()); !inserted) {
-      diagnostics_.report(Code::DuplicateKey, key_term->span()).arg(code->code).arg(model.declared.tables[pending.index].name).label(first->second, "the first row for it");
+      diagnostics_.report(Code::DuplicateKey, key_term->span())
+          .arg(code->code)
+          .arg(model.declared.tables[pending.index].name)
+          .label(first->second, "the first row for it");
       continue;
     }
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {

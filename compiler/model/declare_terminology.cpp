@@ -33,7 +33,9 @@ void Builder::declare_terminology() {
       source::Span at = member_view.get(NodeKind::Identifier).span();
       auto [first, inserted] = seen.emplace(member.name, at);
       if (!inserted) {
-        diagnostics_.report(Code::DuplicateDefinition, at).arg(member.name).label(first->second, "first defined here");
+        diagnostics_.report(Code::DuplicateDefinition, at)
+            .arg(member.name)
+            .label(first->second, "first defined here");
         continue;
       }
       for (const View& literal : member_view.children(NodeKind::CodeLiteral)) {

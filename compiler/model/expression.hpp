@@ -1,5 +1,5 @@
-// Typed expressions: what an author's expression means once names, types and units are resolved. Nodes in a vector,
-// small ids, operands before their users. In: made by check_*.cpp. Out: read by graph/.
+// Typed expressions: what an author's expression means once names, types and units are resolved. Nodes in a
+// vector, small ids, operands before their users. In: made by check_*.cpp. Out: read by graph/.
 #pragma once
 
 #include <cstdint>
@@ -14,21 +14,21 @@ namespace regimen::model {
 using ExprId = Index;  // into Model::expressions
 
 enum class ExprKind : std::uint8_t {
-  Error,         // did not check; silences what follows from it
-  Constant,      // a: into Model::constants
-  Fact,          // a: fact
-  Definition,    // a: definition without parameters
-  Parameter,     // a: parameter
-  Variable,      // a: variable (function parameter or query alias)
-  Call,          // a: function; operands: arguments
-  Apply,         // op over operands; a, b: payload of the node
-  TableColumn,   // a: table, b: column; operand: key
-  Query,         // see below
-  Quantifier,    // see below
-  Aggregate,     // op (Count, Sum, ..., Exists, First, Last) over a list operand
-  StatusOf,      // a: kind of thing (StatusKind), b: its index; a code of the built-in list
-  StageDone,     // a: stage; Boolean: reached and done
-  Alert,         // a: alert; Boolean
+  Error,        // did not check; silences what follows from it
+  Constant,     // a: into Model::constants
+  Fact,         // a: fact
+  Definition,   // a: definition without parameters
+  Parameter,    // a: parameter
+  Variable,     // a: variable (function parameter or query alias)
+  Call,         // a: function; operands: arguments
+  Apply,        // op over operands; a, b: payload of the node
+  TableColumn,  // a: table, b: column; operand: key
+  Query,        // see below
+  Quantifier,   // see below
+  Aggregate,    // op (Count, Sum, ..., Exists, First, Last) over a list operand
+  StatusOf,     // a: kind of thing (StatusKind), b: its index; a code of the built-in list
+  StageDone,    // a: stage; Boolean: reached and done
+  Alert,        // a: alert; Boolean
 };
 
 enum class StatusKind : std::uint8_t { Option, Differential, Stage };

@@ -1,7 +1,16 @@
-// Warnings about what the author can be expected to have forgotten: evidence, questions, silence counted as "no".
+// Warnings about what the author can be expected to have forgotten: evidence, questions, silence counted as
+// "no".
 #include "compiler/model/builder.hpp"
 
 namespace regimen::model {
+
+void Builder::check_complete() {
+  for (const Expression& e : model.expressions) {
+    if (e.kind != ExprKind::Error) continue;
+    diagnostics_.report(Code::InternalFault, e.span).arg("this did not check, and no error says why");
+    return;
+  }
+}
 
 void Builder::lint() {
   auto uncited = [&](const RuleText& rule, std::string_view what) {
@@ -32,12 +41,15 @@ void Builder::lint() {
   for (const Expression& e : model.expressions) {
     if (e.kind == ExprKind::Fact) used[e.a] = true;
     // CQL's `where`, `exists` and `Count` drop rows whose condition is unknown: the quantifiers keep them.
-    if (e.kind == ExprKind::Aggregate && (e.op == Operator::Count || e.op == Operator::Exists)) {
+    if (e.kind == ExprKind::Quantifier ||
+        (e.kind == ExprKind::Aggregate && (e.op == Operator::Count || e.op == Operator::Exists))) {
       const Expression* list = &expr(e.operands[0]);
       while (list->kind == ExprKind::Apply && list->op == Operator::Distinct) list = &expr(list->operands[0]);
       if (list->kind == ExprKind::Query && list->has_where) {
         diagnostics_.report(Code::ClosedWorldCount, e.span)
-            .note("rows whose condition is unknown count as \"no\"; write `at least n of ... satisfying ...` to keep the unknown");
+            .note(
+                "rows whose condition is unknown count as \"no\"; write `at least n of ... satisfying ...` "
+                "to keep the unknown");
       }
     }
   }
@@ -45,14 +57,17 @@ void Builder::lint() {
     const Fact& fact = model.declared.facts[i];
     source::Span at = values.find(fact.name)->second.span;
     if (!used[i]) diagnostics_.report(Code::UnusedFact, at).arg(fact.name);
-    if (fact.ask_clinician.empty() && fact.ask_patient.empty()) diagnostics_.report(Code::FactWithoutQuestion, at).arg(fact.name);
+    if (fact.ask_clinician.empty() && fact.ask_patient.empty())
+      diagnostics_.report(Code::FactWithoutQuestion, at).arg(fact.name);
   }
   std::vector<bool> called(model.functions.size(), false);
   for (const Expression& e : model.expressions) {
     if (e.kind == ExprKind::Call) called[e.a] = true;
   }
   for (std::size_t i = 0; i < called.size(); ++i) {
-    if (!called[i]) diagnostics_.report(Code::NeverUsed, values.find(model.functions[i].rule.name)->second.span).arg(model.functions[i].rule.name);
+    if (!called[i])
+      diagnostics_.report(Code::NeverUsed, values.find(model.functions[i].rule.name)->second.span)
+          .arg(model.functions[i].rule.name);
   }
 }
 

@@ -1,6 +1,7 @@
-// The meaning of a package: every declaration with its names, types, units and evidence resolved. The compiler's
-// middle form: made from the syntax trees (model/), read by graph/. Where a struct of the program already says what is
-// needed (facts, tables, evidence, ...) it is used as it is; only what holds expressions has a form of its own here.
+// The meaning of a package: every declaration with its names, types, units and evidence resolved. The
+// compiler's middle form: made from the syntax trees (model/), read by graph/. Where a struct of the program
+// already says what is needed (facts, tables, evidence, ...) it is used as it is; only what holds expressions
+// has a form of its own here.
 #pragma once
 
 #include <deque>
@@ -25,15 +26,34 @@ struct RuleText {
   source::Span span, expression_span;
 };
 
-struct Variable { std::string name; Index type = kNone; };
+struct Variable {
+  std::string name;
+  Index type = kNone;
+};
 
-struct Definition { RuleText rule; };
-struct Function { RuleText rule; std::vector<Index> parameters; /* variables */ Index result = kNone; };
-struct Parameter { RuleText rule; Index type = kNone; Value value, low, high; };
+struct Definition {
+  RuleText rule;
+};
+struct Function {
+  RuleText rule;
+  std::vector<Index> parameters; /* variables */
+  Index result = kNone;
+};
+struct Parameter {
+  RuleText rule;
+  Index type = kNone;
+  Value value, low, high;
+};
 
-struct OptionRules { std::vector<RuleText> indications, contraindications, cautions, requirements; };
-struct DifferentialRules { std::vector<RuleText> suspect, confirmed, cleared; };
-struct StageRules { std::vector<RuleText> enter, after, done; };
+struct OptionRules {
+  std::vector<RuleText> indications, contraindications, cautions, requirements;
+};
+struct DifferentialRules {
+  std::vector<RuleText> suspect, confirmed, cleared;
+};
+struct StageRules {
+  std::vector<RuleText> enter, after, done;
+};
 
 struct Case {
   std::string name;
@@ -44,8 +64,8 @@ struct Case {
 };
 
 struct Model {
-  /// Everything that goes into the bundle as it stands (head, facts, terminology, tables, evidence, options, ...);
-  /// its nodes, frames, rules and the node indices of options etc. are filled by graph/.
+  /// Everything that goes into the bundle as it stands (head, facts, terminology, tables, evidence, options,
+  /// ...); its nodes, frames, rules and the node indices of options etc. are filled by graph/.
   ProgramData declared;
   Types types;
   std::deque<Expression> expressions;  // a deque: references stay valid while expressions are added

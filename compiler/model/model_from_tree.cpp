@@ -21,7 +21,10 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
   }
   for (std::size_t i = 0; i < builder.knowledge_.size(); ++i) {
     if (i == 0) builder.declare_knowledge(builder.knowledge_[0]);
-    if (i > 0) diagnostics.report(Code::DuplicateDefinition, builder.knowledge_[i].span()).arg("knowledge").label(builder.knowledge_[0].span(), "first declared here");
+    if (i > 0)
+      diagnostics.report(Code::DuplicateDefinition, builder.knowledge_[i].span())
+          .arg("knowledge")
+          .label(builder.knowledge_[0].span(), "first declared here");
   }
   builder.declare_terminology();
   for (const Pending& p : builder.evidence_) builder.declare_evidence(p);
@@ -31,16 +34,19 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
   for (const Pending& p : builder.tables_) builder.declare_table_columns(p);
   for (const Pending& p : builder.tables_) builder.declare_table_rows(p);
   for (const Pending& p : builder.functions_) builder.declare_function_parameters(p);
+  // Before the order is found: what a stage offers waits for the stage.
+  for (const View& pathway : builder.pathways_) builder.declare_pathway(pathway);
   builder.order_definitions();
   for (auto [is_function, index] : builder.checking_order_) {
-    is_function ? builder.define_function(builder.functions_[index]) : builder.define(builder.definitions_[index]);
+    is_function ? builder.define_function(builder.functions_[index])
+                : builder.define(builder.definitions_[index]);
   }
-  for (const View& pathway : builder.pathways_) builder.declare_pathway(pathway);
   for (const Pending& p : builder.options_) builder.declare_option(p);
   for (const Pending& p : builder.differentials_) builder.declare_differential(p);
   for (const Pending& p : builder.stages_) builder.declare_stage(p);
   for (const Pending& p : builder.alerts_) builder.declare_alert(p);
   for (const View& example : builder.cases_) builder.declare_case(example);
+  if (!diagnostics.has_errors()) builder.check_complete();
   if (!diagnostics.has_errors()) builder.lint();
   return std::move(builder.model);
 }

@@ -11,8 +11,8 @@
 
 namespace regimen::model {
 
-/// The model of the declarations in `trees` (one per file of `sources`). What did not check is an Error expression;
-/// use the model only when `diagnostics` has no errors.
+/// The model of the declarations in `trees` (one per file of `sources`). What did not check is an Error
+/// expression; use the model only when `diagnostics` has no errors.
 Model model_from_trees(const source::SourceSet& sources, const std::vector<syntax::Tree>& trees,
                        diagnostics::Diagnostics& diagnostics);
 

@@ -1,8 +1,11 @@
-// Which definition needs which: a graph over everything that is computed. Names its cycles edge by edge and gives the
-// order in which definitions can be typed. In: syntax and symbols. Out: checking_order_, Model::definition_order.
+// Which definition needs which: a graph over everything that is computed. Names its cycles edge by edge and
+// gives the order in which definitions can be typed. In: syntax and symbols. Out: checking_order_,
+// Model::definition_order.
+#include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
 #include <boost/graph/topological_sort.hpp>
+#include <set>
 
 #include "compiler/model/builder.hpp"
 
@@ -11,7 +14,8 @@ namespace regimen::model {
 namespace {
 
 struct Use {
-  source::Span span;  // where the one names the other
+  source::Span span;      // where the one names the other
+  bool internal = false;  // between the parts of one stage
 };
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, Use>;
 using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
@@ -23,8 +27,10 @@ bool is_computed(SymbolKind kind) {
     case SymbolKind::Option:
     case SymbolKind::Differential:
     case SymbolKind::Stage:
-    case SymbolKind::Alert: return true;
-    default: return false;
+    case SymbolKind::Alert:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -40,7 +46,8 @@ std::vector<boost::graph_traits<Graph>::edge_descriptor> cycle_through(const Gra
       if (component[next] != component[start]) continue;
       if (next == start) {
         std::vector<boost::graph_traits<Graph>::edge_descriptor> path = {*edge};
-        for (Vertex at = queue[head]; at != start; at = boost::source(*came_by[at], graph)) path.insert(path.begin(), *came_by[at]);
+        for (Vertex at = queue[head]; at != start; at = boost::source(*came_by[at], graph))
+          path.insert(path.begin(), *came_by[at]);
         return path;
       }
       if (!came_by[next]) {
@@ -60,52 +67,96 @@ void Builder::order_definitions() {
   for (const auto& [name, symbol] : values) {
     if (is_computed(symbol.kind)) computed.emplace_back(name, symbol);
   }
-  std::sort(computed.begin(), computed.end(), [](const auto& a, const auto& b) { return a.second.span < b.second.span; });
-  std::map<std::string, Vertex, std::less<>> vertex_of;
-  for (Vertex v = 0; v < computed.size(); ++v) vertex_of[computed[v].first] = v;
+  std::sort(computed.begin(), computed.end(),
+            [](const auto& a, const auto& b) { return a.second.span < b.second.span; });
+  // A stage is three things: that it is reached, that it is done (what its name means in an expression), and
+  // its status, which also looks at whether later stages are reached.
+  std::map<std::string, Vertex, std::less<>> vertex_of;  // of a stage: reached
+  std::map<Index, Vertex> reached_of, done_of, status_of;
+  const std::size_t names = computed.size();
+  for (Vertex v = 0; v < names; ++v) {
+    vertex_of[computed[v].first] = v;
+    if (computed[v].second.kind != SymbolKind::Stage) continue;
+    const Index stage = computed[v].second.index;
+    reached_of[stage] = v;
+    for (auto* part : {&done_of, &status_of}) {
+      (*part)[stage] = computed.size();
+      computed.push_back(computed[v]);
+    }
+  }
 
   Graph graph(computed.size());
-  auto connect = [&](Vertex from, std::string_view to, source::Span at) {
-    auto found = vertex_of.find(to);
-    if (found == vertex_of.end() || boost::edge(from, found->second, graph).second) return;
-    boost::add_edge(from, found->second, Use{at}, graph);
+  auto connect = [&](Vertex from, Vertex to, source::Span at, bool internal) {
+    if (!boost::edge(from, to, graph).second) boost::add_edge(from, to, Use{at, internal}, graph);
   };
+  for (const auto& [stage, status] : status_of) {
+    connect(done_of[stage], reached_of[stage], computed[status].second.span, true);
+    connect(status, done_of[stage], computed[status].second.span, true);
+    for (const auto& [later, reached] : reached_of) {
+      if (later > stage) connect(status, reached, computed[reached].second.span, false);
+    }
+  }
   auto scan = [&](Vertex from, const View& declaration) {
-    // Children have smaller ids than their parents: a subtree is a range of ids that ends with its root, so a walk with
-    // an explicit stack visits it without recursion.
+    // An explicit stack instead of recursion. Aliases and arguments are names of their own.
     std::vector<syntax::NodeId> stack = {declaration.node()};
-    while (!stack.empty()) {
-      View at(declaration.tree(), stack.back());
-      stack.pop_back();
-      if (at.kind() == NodeKind::IdentifierTerm || at.kind() == NodeKind::QualifiedIdentifier || at.kind() == NodeKind::FunctionName) {
-        connect(from, name_of(at), at.span());
+    std::set<std::string, std::less<>> own_names;
+    for (int pass = 0; pass < 2; ++pass) {
+      stack = {declaration.node()};
+      while (!stack.empty()) {
+        View at(declaration.tree(), stack.back());
+        stack.pop_back();
+        if (at.kind() == NodeKind::SortClause) continue;  // it names fields
+        if (pass == 0) {
+          if (at.kind() == NodeKind::Alias) own_names.insert(identifier(at));
+          if (at.kind() == NodeKind::FormalParameter) own_names.insert(name_of(at));
+        } else if (at.kind() == NodeKind::IdentifierTerm || at.kind() == NodeKind::QualifiedIdentifier ||
+                   at.kind() == NodeKind::FunctionName) {
+          auto found = vertex_of.find(name_of(at));
+          if (found != vertex_of.end() && !own_names.contains(found->first)) {
+            const Symbol& used = computed[found->second].second;
+            connect(from, used.kind == SymbolKind::Stage ? done_of[used.index] : found->second, at.span(),
+                    false);
+          }
+        } else if (at.kind() == NodeKind::IsStatusExpression) {
+          View name = at.get(NodeKind::Expression);
+          auto found = vertex_of.find(one_line(name.text()));
+          if (found != vertex_of.end() && computed[found->second].second.kind == SymbolKind::Stage) {
+            connect(from, status_of[computed[found->second].second.index], name.span(), false);
+          }
+        } else if (at.kind() == NodeKind::DifferentialQuantifier) {
+          for (const Pending& d : differentials_) {
+            auto found = vertex_of.find(name_of(d.declaration));
+            if (found != vertex_of.end()) connect(from, found->second, at.span(), false);
+          }
+        }
+        auto children = at.tree().children(at.node());
+        for (auto child = children.rbegin(); child != children.rend(); ++child) stack.push_back(*child);
       }
-      if (at.kind() == NodeKind::DifferentialQuantifier) {
-        for (const Pending& d : differentials_) connect(from, name_of(d.declaration), at.span());
-      }
-      auto children = at.tree().children(at.node());
-      for (auto child = children.rbegin(); child != children.rend(); ++child) stack.push_back(*child);
     }
   };
-  auto scan_all = [&](const std::vector<Pending>& group) {
-    for (const Pending& p : group) {
+  for (const auto* group : {&definitions_, &functions_, &options_, &differentials_, &alerts_}) {
+    for (const Pending& p : *group) {
       auto found = vertex_of.find(name_of(p.declaration));
       if (found != vertex_of.end()) scan(found->second, p.declaration);
     }
-  };
-  for (const auto* group : {&definitions_, &functions_, &options_, &differentials_, &stages_, &alerts_}) scan_all(*group);
-  for (const Stage& stage : model.declared.stages) {
-    for (Index option : stage.offers) {
+  }
+  for (const Pending& p : stages_) {
+    if (!reached_of.contains(p.index)) continue;
+    for (const View& part : p.declaration.children()) {
+      scan(part.kind() == NodeKind::DoneClause ? done_of[p.index] : reached_of[p.index], part);
+    }
+  }
+  for (Index stage = 0; stage < model.declared.stages.size(); ++stage) {
+    for (Index option : model.declared.stages[stage].offers) {
       auto found = vertex_of.find(model.declared.options[option].id);
-      if (found != vertex_of.end()) {
-        source::Span at = values.find(stage.id)->second.span;
-        connect(found->second, stage.id, at);
-      }
+      if (found != vertex_of.end() && reached_of.contains(stage))
+        connect(found->second, reached_of[stage], computed[reached_of[stage]].second.span, false);
     }
   }
 
   std::vector<int> component(computed.size());
-  boost::strong_components(graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
+  boost::strong_components(
+      graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
   std::vector<bool> reported(computed.size() + 1, false);
   bool cyclic = false;
   for (Vertex v = 0; v < computed.size(); ++v) {
@@ -115,9 +166,12 @@ void Builder::order_definitions() {
     cyclic = true;
     reported[static_cast<std::size_t>(component[v])] = true;
     std::string words = "`" + computed[v].first + "`";
-    for (auto edge : path) words += " -> `" + computed[boost::target(edge, graph)].first + "`";
+    for (auto edge : path) {
+      if (!graph[edge].internal) words += " -> `" + computed[boost::target(edge, graph)].first + "`";
+    }
     auto report = diagnostics_.report(Code::Cycle, computed[v].second.span).arg(computed[v].first).arg(words);
     for (auto edge : path) {
+      if (graph[edge].internal) continue;
       report.label(graph[edge].span, "`" + computed[boost::source(edge, graph)].first + "` uses `" +
                                          computed[boost::target(edge, graph)].first + "` here");
     }
@@ -130,6 +184,7 @@ void Builder::order_definitions() {
     boost::topological_sort(graph, std::back_inserter(order));  // gives what is used before what uses it
   }
   for (Vertex v : order) {
+    if (v >= names) continue;
     const Symbol& symbol = computed[v].second;
     if (symbol.kind == SymbolKind::Definition) {
       checking_order_.emplace_back(false, symbol.index);

@@ -8,15 +8,16 @@ namespace regimen::model {
 namespace {
 
 bool same(const Type& a, const Type& b) {
-  return a.kind == b.kind && a.unit == b.unit && a.codes == b.codes && a.element == b.element && a.name == b.name &&
-         a.fields == b.fields;
+  return a.kind == b.kind && a.unit == b.unit && a.codes == b.codes && a.element == b.element &&
+         a.name == b.name && a.fields == b.fields;
 }
 
 }  // namespace
 
 Types::Types() {
-  for (TypeKind kind : {TypeKind::Null, TypeKind::Boolean, TypeKind::Integer, TypeKind::Long, TypeKind::Decimal,
-                        TypeKind::String, TypeKind::Date, TypeKind::DateTime, TypeKind::Time}) {
+  for (TypeKind kind :
+       {TypeKind::Null, TypeKind::Boolean, TypeKind::Integer, TypeKind::Long, TypeKind::Decimal,
+        TypeKind::String, TypeKind::Date, TypeKind::DateTime, TypeKind::Time}) {
     Type type;
     type.kind = kind;
     all_.push_back(type);
@@ -70,24 +71,39 @@ bool Types::is_number(Index type) const {
   return is(type, TypeKind::Integer) || is(type, TypeKind::Long) || is(type, TypeKind::Decimal);
 }
 
-bool Types::is_number_or_quantity(Index type) const { return is_number(type) || is(type, TypeKind::Quantity); }
+bool Types::is_number_or_quantity(Index type) const {
+  return is_number(type) || is(type, TypeKind::Quantity);
+}
 
 std::string Types::name(Index type, const std::vector<CodeList>& code_lists) const {
   const Type& t = all_[type];
   switch (t.kind) {
-    case TypeKind::Null: return "Any";
-    case TypeKind::Boolean: return "Boolean";
-    case TypeKind::Integer: return "Integer";
-    case TypeKind::Long: return "Long";
-    case TypeKind::Decimal: return "Decimal";
-    case TypeKind::String: return "String";
-    case TypeKind::Date: return "Date";
-    case TypeKind::DateTime: return "DateTime";
-    case TypeKind::Time: return "Time";
-    case TypeKind::Quantity: return "Quantity '" + t.unit + "'";
-    case TypeKind::Code: return t.codes == kNone ? "Code" : "Code in " + code_lists[t.codes].name;
-    case TypeKind::List: return "List<" + name(t.element, code_lists) + ">";
-    case TypeKind::Interval: return "Interval<" + name(t.element, code_lists) + ">";
+    case TypeKind::Null:
+      return "Any";
+    case TypeKind::Boolean:
+      return "Boolean";
+    case TypeKind::Integer:
+      return "Integer";
+    case TypeKind::Long:
+      return "Long";
+    case TypeKind::Decimal:
+      return "Decimal";
+    case TypeKind::String:
+      return "String";
+    case TypeKind::Date:
+      return "Date";
+    case TypeKind::DateTime:
+      return "DateTime";
+    case TypeKind::Time:
+      return "Time";
+    case TypeKind::Quantity:
+      return "Quantity '" + t.unit + "'";
+    case TypeKind::Code:
+      return t.codes == kNone ? "Code" : "Code in " + code_lists[t.codes].name;
+    case TypeKind::List:
+      return "List<" + name(t.element, code_lists) + ">";
+    case TypeKind::Interval:
+      return "Interval<" + name(t.element, code_lists) + ">";
     case TypeKind::Tuple: {
       if (!t.name.empty()) return t.name;
       std::string text = "Tuple {";

@@ -1,5 +1,5 @@
-// The types of expressions, interned: equal types have equal indices, so comparing types is comparing numbers.
-// In: type kinds and parts. Out: indices into the vector that becomes ProgramData::types.
+// The types of expressions, interned: equal types have equal indices, so comparing types is comparing
+// numbers. In: type kinds and parts. Out: indices into the vector that becomes ProgramData::types.
 #pragma once
 
 #include <deque>
@@ -34,7 +34,7 @@ class Types {
   const Type& at(Index type) const { return all_[type]; }
   TypeKind kind(Index type) const { return all_[type].kind; }
   bool is(Index type, TypeKind kind) const { return all_[type].kind == kind; }
-  bool is_number(Index type) const;            // Integer, Long, Decimal
+  bool is_number(Index type) const;  // Integer, Long, Decimal
   bool is_number_or_quantity(Index type) const;
   /// What a person calls it: `List<AntidepressantTrial>`, `Quantity 'mg/d'`, `Code in antidepressants`.
   std::string name(Index type, const std::vector<CodeList>& code_lists) const;

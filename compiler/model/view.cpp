@@ -107,22 +107,32 @@ std::string unquote(std::string_view token) {
     }
     char c = body[++i];
     switch (c) {
-      case 'n': out += '\n'; break;
-      case 'r': out += '\r'; break;
-      case 't': out += '\t'; break;
-      case 'f': out += '\f'; break;
+      case 'n':
+        out += '\n';
+        break;
+      case 'r':
+        out += '\r';
+        break;
+      case 't':
+        out += '\t';
+        break;
+      case 'f':
+        out += '\f';
+        break;
       case 'u':
         if (i + 4 <= body.size() - 1 && is_hex(body[i + 1]) && is_hex(body[i + 2]) && is_hex(body[i + 3]) &&
             is_hex(body[i + 4])) {
           unsigned code_point = 0;
-          for (int k = 1; k <= 4; ++k) code_point = code_point * 16 + hex_digit(body[i + static_cast<std::size_t>(k)]);
+          for (int k = 1; k <= 4; ++k)
+            code_point = code_point * 16 + hex_digit(body[i + static_cast<std::size_t>(k)]);
           append_utf8(out, code_point);
           i += 4;
         } else {
           out += c;
         }
         break;
-      default: out += c;
+      default:
+        out += c;
     }
   }
   return out;

@@ -16,6 +16,7 @@
 #include "antlr4-runtime.h"
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/syntax/declarations.hpp"
+#include "compiler/syntax/lexical_errors.hpp"
 #include "compiler/syntax/nesting.hpp"
 #include "compiler/syntax/syntax_message.hpp"
 #include "compiler/syntax/tree.hpp"
@@ -297,7 +298,7 @@ NodeId convert(antlr4::ParserRuleContext& root, TreeBuilder& builder) {
 // What could stand at a place, found by trying: the tokens before it, then one of each kind.
 class Prober {
  public:
-  std::set<TokenKind> expected(std::span<const TokenKind> before, Start start) const {
+  static std::set<TokenKind> expected(std::span<const TokenKind> before, Start start) {
     std::set<TokenKind> result;
     std::vector<TokenKind> kinds(before.begin(), before.end());
     kinds.push_back(TokenKind::EndOfFile);
@@ -308,23 +309,27 @@ class Prober {
     return result;
   }
 
-  const KindGroups& groups() {
-    if (!groups_) {
-      using enum TokenKind;
-      groups_ = KindGroups{
-          .expression = after_header({Define, Identifier, Colon}),
-          .value = after_header({Option, Identifier, Prose, Lbrace, Monitor, Identifier, Every}),
-          .name = after_header({Define}),
-          .continuation = expected(std::array{Lparen, Identifier}, Start::Expression),
-          .declaration = after_header({}),
-      };
-      groups_->continuation.erase(Rparen);
-    }
-    return *groups_;
+  // The same for every file: found at the first syntax error of the process.
+  static const KindGroups& groups() {
+    static const KindGroups kGroups = find_groups();
+    return kGroups;
   }
 
  private:
-  std::set<TokenKind> after_header(std::initializer_list<TokenKind> kinds) const {
+  static KindGroups find_groups() {
+    using enum TokenKind;
+    KindGroups groups{
+        .expression = after_header({Define, Identifier, Colon}),
+        .value = after_header({Option, Identifier, Prose, Lbrace, Monitor, Identifier, Every}),
+        .name = after_header({Define}),
+        .continuation = expected(std::array{Lparen, Identifier}, Start::Expression),
+        .declaration = after_header({}),
+    };
+    groups.continuation.erase(Rparen);
+    return groups;
+  }
+
+  static std::set<TokenKind> after_header(std::initializer_list<TokenKind> kinds) {
     std::vector<TokenKind> before(kHeaderKinds.begin(), kHeaderKinds.end());
     before.insert(before.end(), kinds);
     return expected(before, Start::File);
@@ -337,27 +342,7 @@ class Prober {
     if (parsing.run(start) != nullptr) return kinds.size() + 1;
     return parsing.failed_at();
   }
-
-  std::optional<KindGroups> groups_;
 };
-
-bool is_lexical_error(TokenKind kind) {
-  return kind == TokenKind::UnterminatedString || kind == TokenKind::UnterminatedComment ||
-         kind == TokenKind::Stray;
-}
-
-// A text that runs over several lines and whose closing quote looks like an opening one: its own was
-// forgotten.
-bool looks_unclosed(const SourceFile& file, const Token& token) {
-  const bool quoted = token.kind == TokenKind::String || token.kind == TokenKind::Prose ||
-                      token.kind == TokenKind::BacktickIdentifier;
-  if (!quoted || token.end >= file.bytes().size()) return false;
-  const std::string_view text = file.bytes().substr(token.begin, token.end - token.begin);
-  if (text.find('\n') == std::string_view::npos) return false;
-  const auto next = static_cast<unsigned char>(file.bytes()[token.end]);
-  return (next >= '0' && next <= '9') || (next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'z') ||
-         next == '_' || next >= 0x80;
-}
 
 // What a run of tokens is taken for when the whole does not parse.
 enum class Part { Expression, Header, Declaration };
@@ -381,7 +366,7 @@ class FileParser {
       broken.insert(std::upper_bound(broken.begin(), broken.end(), *culprit), *culprit);
       lex(broken);
     }
-    report_lexical_errors();
+    report_lexical_errors(file_, lexed_.tokens, diagnostics_);
     TreeBuilder builder(file_, lexed_.tokens);
     if (start == Start::Expression) {
       std::vector<Element> nodes;
@@ -437,28 +422,6 @@ class FileParser {
       }
     }
     return std::nullopt;
-  }
-
-  void report_lexical_errors() {
-    for (const Token& token : lexed_.tokens) {
-      if (token.kind == TokenKind::UnterminatedString) {
-        const Span opening{file_.id(), token.begin, token.begin + 1};
-        const std::string quote(1, file_.bytes()[token.begin]);
-        const bool is_name = quote == "`";
-        diagnostics_.report(Code::Unterminated, opening)
-            .arg(is_name ? "name" : "text")
-            .arg("it ends with the quote that opens it: " + quote)
-            .fix({"close it at the end of the line",
-                  false,
-                  {{Span{file_.id(), token.end, token.end}, quote}}});
-      } else if (token.kind == TokenKind::UnterminatedComment) {
-        diagnostics_.report(Code::Unterminated, Span{file_.id(), token.begin, token.begin + 2})
-            .arg("comment")
-            .arg("it ends with `*/`");
-      } else if (token.kind == TokenKind::Stray) {
-        diagnostics_.report(Code::BadCharacter, span(token)).arg(text(token));
-      }
-    }
   }
 
   // Header, then each declaration; what does not parse becomes an Error node.
@@ -548,7 +511,7 @@ class FileParser {
       std::vector<TokenKind> before;
       if (part == Part::Declaration) before.assign(kHeaderKinds.begin(), kHeaderKinds.end());
       for (std::size_t i = begin; i < at; ++i) before.push_back(kinds_[i]);
-      expected = prober_.expected(before, part == Part::Expression ? Start::Expression : Start::File);
+      expected = Prober::expected(before, part == Part::Expression ? Start::Expression : Start::File);
     }
     const std::uint32_t file_end = file_.whole().end;
     const Span place = at_end ? Span{file_.id(), file_end, file_end} : span(visible_tokens_[at]);
@@ -558,7 +521,7 @@ class FileParser {
     if (part == Part::Header && failed_at == 0) {
       report.arg("a rule file starts with `regimen 1`");
     } else {
-      report.arg(syntax_sentence(expected, prober_.groups(), after, found));
+      report.arg(syntax_sentence(expected, Prober::groups(), after, found));
     }
     const Token* bracket = at >= end ? open_bracket(begin, end) : nullptr;
     if (bracket != nullptr) {
@@ -575,7 +538,6 @@ class FileParser {
   Lexed lexed_;
   std::vector<Token> visible_tokens_;
   std::vector<TokenKind> kinds_;
-  Prober prober_;
   std::size_t probed_ = 0;
 };
 

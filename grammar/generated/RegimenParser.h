@@ -1211,6 +1211,7 @@ public:
     RegulatoryClauseContext(OptionClauseContext *ctx);
 
     antlr4::tree::TerminalNode *REGULATORY();
+    antlr4::tree::TerminalNode *CLEARED();
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *PROSE();
     std::vector<AttachmentContext *> attachment();

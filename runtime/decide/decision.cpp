@@ -10,7 +10,9 @@ namespace {
 
 void read_definitions(const Reading& reading, Decision& out) {
   for (const Rule& rule : reading.program().rules) {
-    if (rule.kind != RuleKind::Definition || reading.program().nodes[rule.node].frame != 0) continue;
+    if (rule.kind != RuleKind::Definition || rule.node == kNone ||
+        reading.program().nodes[rule.node].frame != 0)
+      continue;
     out.definitions.try_emplace(rule.name, reading.value({rule.node, reading.patient()}));
   }
 }
@@ -21,7 +23,8 @@ std::map<std::string, Index> functions_of(const Reading& reading, Index frame) {
   if (frame == kNone) return out;
   for (const Rule& rule : reading.program().rules) {
     const bool named = rule.kind == RuleKind::Function || rule.kind == RuleKind::Definition;
-    if (named && reading.program().nodes[rule.node].frame == frame) out.try_emplace(rule.name, rule.node);
+    if (named && rule.node != kNone && reading.program().nodes[rule.node].frame == frame)
+      out.try_emplace(rule.name, rule.node);
   }
   return out;
 }

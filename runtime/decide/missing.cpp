@@ -71,6 +71,8 @@ class Walk {
 std::vector<Cell> unknown_operands_of(const Reading& reading, Cell cell,
                                       std::initializer_list<std::size_t> positions) {
   std::vector<Cell> out;
+  // The compiler may have folded a status into a constant, which waits for nothing.
+  if (reading.node(cell).operands.size() != 3) return out;
   for (const std::size_t position : positions) {
     const Cell operand = reading.operand(cell, position);
     if (reading.unknown(operand)) out.push_back(operand);

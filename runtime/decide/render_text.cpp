@@ -97,6 +97,7 @@ class Page {
   }
 
   void options() {
+    if (decision_.options.empty()) return;
     section("Options");
     for (const Group& group : kGroups) {
       std::vector<const OptionDecision*> members;

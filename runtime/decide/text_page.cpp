@@ -109,7 +109,9 @@ std::string citation_text(const ProgramData& program, Index index) {
   out += " (" + program.evidence[evidence.claim_of].id;
   switch (evidence.status) {
     case EvidenceStatus::Confirmed:
-      out += "; confirmed)";
+      out += "; confirmed";
+      for (const Index supporting : evidence.supporting) out += " [" + program.evidence[supporting].id + "]";
+      out += ")";
       break;
     case EvidenceStatus::Unverified:
       out += "; unverified)";

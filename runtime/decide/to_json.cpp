@@ -89,6 +89,15 @@ json::Value citations_json(const ProgramData& program, const std::vector<Index>&
     if (evidence.status == EvidenceStatus::Disputed) {
       one.add("disputed", json::Value::of_string(evidence.disputed_because));
     }
+    auto ids = [&](const char* name, const std::vector<Index>& others) {
+      if (others.empty()) return;
+      json::Value list = json::Value::of_array();
+      for (const Index other : others)
+        list.array.push_back(json::Value::of_string(program.evidence[other].id));
+      one.add(name, std::move(list));
+    };
+    ids("supporting", evidence.supporting);
+    ids("contrary", evidence.contrary);
     if (claim) one.add("source", json::Value::of_string(program.evidence[evidence.claim_of].id));
     out.array.push_back(std::move(one));
   }

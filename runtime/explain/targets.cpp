@@ -12,6 +12,8 @@ using decide::SubjectKind;
 namespace {
 
 void add_rule(const Reading& reading, Index rule, std::vector<Subject>& out) {
+  // A rule that nothing uses has no node.
+  if (reading.program().rules[rule].node == kNone) return;
   const Index frame = reading.program().nodes[reading.program().rules[rule].node].frame;
   for (const Row row : reading.rows_of_patient(frame)) out.push_back({SubjectKind::Rule, rule, row});
 }

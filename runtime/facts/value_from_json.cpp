@@ -166,7 +166,7 @@ class Reader {
       sink_.add(
           result.error().code == 3013 ? 5057 : 5053,
           "unit `" + unit + "` of `" + from.name + "` does not convert to the declared unit `" + wanted + "`",
-          place, result.error().message);
+          place, "give it in `" + wanted + "` or in a unit of the same kind");
       return {};
     }
     if (derivation_ != nullptr) {

@@ -162,6 +162,7 @@ std::optional<Error> check_evidence(const ProgramData& data) {
       return Error{5029, "a claim is made in a source, not in another claim", at, ""};
     }
     if (auto error = all_in_range(evidence.contrary, data.evidence.size(), "evidence", at)) return error;
+    if (auto error = all_in_range(evidence.supporting, data.evidence.size(), "evidence", at)) return error;
     if (auto error = check_place(data, evidence.place, at)) return error;
   }
   for (Index i = 0; i < data.value_sets.size(); ++i) {

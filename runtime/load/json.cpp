@@ -156,7 +156,8 @@ Error not_json(std::string_view text, std::size_t position, bool number_out_of_r
       position == 0 ? 0 : position - 1;  // the reader counts the offending byte as read
   std::string what;
   if (number_out_of_range) {
-    what = "a number is beyond the range of a double";
+    return Error{5057, "a number is far beyond the range of a Decimal (28 digits, 8 of them after the point)",
+                 line_and_column(text, offset), "write a number of at most 28 digits"};
   } else if (offset >= text.size()) {
     what = "the text ends before the value is complete";
   } else {

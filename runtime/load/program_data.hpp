@@ -182,7 +182,8 @@ struct Evidence {
   Index claim_of = kNone;  // claims: the source
   std::string says, disputed_because;
   EvidenceStatus status = EvidenceStatus::Unverified;
-  std::vector<Index> contrary;  // evidence cited against a claim
+  std::vector<Index> supporting;  // evidence that says the same as a claim
+  std::vector<Index> contrary;    // evidence cited against a claim
   std::vector<std::pair<std::string, Value>> figures;
   Place place;
 };

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 namespace {
 
-constexpr int kMutations = 3000;
+constexpr int kMutations = 1000;
 
 // SplitMix64: small, and the same everywhere, which std::uniform_int_distribution is not.
 class Generator {

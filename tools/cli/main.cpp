@@ -43,7 +43,8 @@ Exit usage(const Session& session, const CLI::App& app, const std::string& first
   }
   std::string message = error.what();
   while (!message.empty() && (message.back() == '\n' || message.back() == '.')) message.pop_back();
-  if (message.size() > 1 && message[0] >= 'A' && message[0] <= 'Z' && message[1] >= 'a') {
+  if (message.size() > 1 && message[0] >= 'A' && message[0] <= 'Z' &&
+      (message[1] >= 'a' || message[1] == ' ')) {
     message[0] = static_cast<char>(message[0] + ('a' - 'A'));
   }
   const std::string command = chosen.empty() ? "regimen" : "regimen " + chosen.front()->get_name();

@@ -15,7 +15,8 @@
 namespace regimen::compiler {
 
 struct CompileOptions {
-  /// Also compile the expectations of cases into the program (rules of kind Expectation). A bundle is built without.
+  /// Also compile the expectations of cases into the program (rules of kind Expectation). A bundle is built
+  /// without.
   bool with_cases = false;
 };
 
@@ -32,8 +33,9 @@ struct CompileResult {
   std::vector<CompiledCase> cases;
 };
 
-/// Compiles the files of one package. Everything found is added to `diagnostics`, errors and warnings; several in one
-/// run. Never throws for what an author can write. The result depends on the bytes and names of the files alone.
+/// Compiles the files of one package. Everything found is added to `diagnostics`, errors and warnings;
+/// several in one run. Never throws for what an author can write. The result depends on the bytes and names
+/// of the files alone.
 CompileResult compile(const source::SourceSet& sources, const CompileOptions& options,
                       diagnostics::Diagnostics& diagnostics);
 
@@ -42,8 +44,9 @@ struct ExpressionValue {
   std::string value;  // as a CQL literal
   std::string type;   // `Integer`, `Quantity 'mg/d'`, `List<Integer>`
 };
-/// Compiles and evaluates `text` as one expression. Nothing when it has errors (see `diagnostics`, whose spans refer to
-/// a file named `expression`).
-std::optional<ExpressionValue> evaluate_expression(std::string_view text, diagnostics::Diagnostics& diagnostics);
+/// Compiles and evaluates `text` as one expression. Nothing when it has errors (see `diagnostics`, whose
+/// spans refer to a file named `expression`).
+std::optional<ExpressionValue> evaluate_expression(std::string_view text,
+                                                   diagnostics::Diagnostics& diagnostics);
 
 }  // namespace regimen::compiler
