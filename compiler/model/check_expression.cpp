@@ -1,5 +1,6 @@
 // Types an expression: dispatch, literals, names, coercions. Operators are in check_operators.cpp, queries
-// and quantifiers in check_query.cpp, function calls in check_invocation.cpp.
+// and quantifiers in check_query.cpp, calls in check_invocation.cpp, `if` in check_choice.cpp, lists in
+// check_structures.cpp.
 #include <charconv>
 
 #include "compiler/model/builder.hpp"

@@ -50,8 +50,8 @@ ListDecision read_list(const Reading& reading, Index fact_index) {
     }
     const Row row = rows.first + static_cast<Row>(i);
     for (const auto& [name, node] : functions) {
-      const bool taken =
-          std::any_of(item.values.begin(), item.values.end(), [&](const auto& v) { return v.first == name; });
+      const bool taken = std::any_of(item.values.begin(), item.values.end(),
+                                     [&wanted = name](const auto& v) { return v.first == wanted; });
       if (row < rows.last) item.values.emplace_back(taken ? name + "()" : name, reading.value({node, row}));
     }
     item.origins = i < known.item_origins.size() ? known.item_origins[i] : known.origins;

@@ -1,4 +1,5 @@
-// Single expressions, as `regimen expr` shows them: what CQL 1.5 says about nulls, overflow, rounding and lists.
+// Single expressions, as `regimen expr` shows them: what CQL 1.5 says about nulls, overflow, rounding and
+// lists.
 #include <gtest/gtest.h>
 
 #include "regimen/compiler/compile.hpp"
@@ -23,10 +24,18 @@ void expect_rows(std::initializer_list<Row> rows) {
 }
 
 TEST(Expression, ThreeValuedLogic) {
-  expect_rows({{"true and null", "null"},       {"false and null", "false"},   {"null or true", "true"},
-               {"null or false", "null"},       {"null xor true", "null"},     {"null implies true", "true"},
-               {"null implies false", "null"},  {"false implies null", "true"}, {"true implies null", "null"},
-               {"not null", "null"},            {"(null) is true", "false"},   {"(1 > null) is not false", "true"}});
+  expect_rows({{"true and null", "null"},
+               {"false and null", "false"},
+               {"null or true", "true"},
+               {"null or false", "null"},
+               {"null xor true", "null"},
+               {"null implies true", "true"},
+               {"null implies false", "null"},
+               {"false implies null", "true"},
+               {"true implies null", "null"},
+               {"not null", "null"},
+               {"(null) is true", "false"},
+               {"(1 > null) is not false", "true"}});
 }
 
 TEST(Expression, ComparisonWithNull) {
@@ -56,13 +65,25 @@ TEST(Expression, WhatCannotBeRepresentedIsNull) {
 }
 
 TEST(Expression, DecimalsRoundAtTheEighthPlace) {
-  expect_rows({{"1.0 / 3.0", "0.33333333"}, {"2.0 / 3.0", "0.66666667"}, {"2 ^ -2", "0.25"}, {"Round(-2.5)", "-2.0"}, {"Round(2.5)", "3.0"}});
+  expect_rows({{"1.0 / 3.0", "0.33333333"},
+               {"2.0 / 3.0", "0.66666667"},
+               {"2 ^ -2", "0.25"},
+               {"Round(-2.5)", "-2.0"},
+               {"Round(2.5)", "3.0"}});
 }
 
 TEST(Expression, AggregatesSkipNulls) {
-  expect_rows({{"Count({1, null, 2})", "2"}, {"Sum({1, null, 2})", "3"},  {"Sum({})", "null"},        {"Count({})", "0"},
-               {"Min({null, 3, 1})", "1"},   {"Max({})", "null"},         {"exists {null}", "false"}, {"exists {1, null}", "true"},
-               {"Count(null)", "0"},         {"exists null", "false"},    {"First({null, 1})", "null"}});
+  expect_rows({{"Count({1, null, 2})", "2"},
+               {"Sum({1, null, 2})", "3"},
+               {"Sum({})", "null"},
+               {"Count({})", "0"},
+               {"Min({null, 3, 1})", "1"},
+               {"Max({})", "null"},
+               {"exists {null}", "false"},
+               {"exists {1, null}", "true"},
+               {"Count(null)", "0"},
+               {"exists null", "false"},
+               {"First({null, 1})", "null"}});
 }
 
 TEST(Expression, Queries) {
@@ -77,7 +98,10 @@ TEST(Expression, Queries) {
 }
 
 TEST(Expression, Units) {
-  expect_rows({{"1 'g' = 1000 'mg'", "true"}, {"1 'g' + 1 'mg'", "1.001 'g'"}, {"2 weeks = 14 days", "true"}, {"Sum({1 'mg', 1 'g'})", "1001 'mg'"}});
+  expect_rows({{"1 'g' = 1000 'mg'", "true"},
+               {"1 'g' + 1 'mg'", "1.001 'g'"},
+               {"2 weeks = 14 days", "true"},
+               {"Sum({1 'mg', 1 'g'})", "1001 'mg'"}});
 }
 
 }  // namespace

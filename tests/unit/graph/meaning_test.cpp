@@ -34,16 +34,17 @@ case "no list" { expect beaten is null, same_drug = 0, top is null, own is null 
 TEST(Meaning, QuantifiersKeepTheUnknown) {
   expect_all(kTrials + R"(
 define two: at least 2 distinct t.drug of trials t satisfying t.dose > 1
-define most: at most 1 of trials t satisfying t.dose > 1
-case "known" { given trials = {{drug: 1, dose: 2}, {drug: 2, dose: 2}} expect two, not most }
-case "unknown dose" { given trials = {{drug: 1, dose: 2}, {drug: 2}} expect two is null, most is null }
-case "same drug" { given trials = {{drug: 1, dose: 2}, {drug: 1}} expect two = false, most is null }
-case "unknown drug" { given trials = {{drug: 1, dose: 2}, {dose: 2}} expect two is null, not most }
+define few: at most 1 of trials t satisfying t.dose > 1
+case "known" { given trials = {{drug: 1, dose: 2}, {drug: 2, dose: 2}} expect two, not few }
+case "unknown dose" { given trials = {{drug: 1, dose: 2}, {drug: 2}} expect two is null, few is null }
+case "same drug" { given trials = {{drug: 1, dose: 2}, {drug: 1}} expect two = false, few is null }
+case "unknown drug" { given trials = {{drug: 1, dose: 2}, {dose: 2}} expect two is null, not few }
 )");
 }
 
 TEST(Meaning, AWhereDropsTheUnknownForWhoeverReadsTheList) {
-  // CQL's list has lost the row, so a quantifier over it does not know it either; that is what RGM7004 warns of.
+  // CQL's list has lost the row, so a quantifier over it does not know it either; that is what RGM7004 warns
+  // of.
   const std::string body = kTrials + R"(
 define strong: trials t where t.dose > 1
 define some: any strong s satisfying true
@@ -73,7 +74,9 @@ case "silence" { expect d is unassessed, first is needs_information, second is n
 }
 
 TEST(Meaning, NoDifferentials) {
-  expect_all("fact b: Boolean\ncase \"none\" { expect every differential is cleared, not (any differential is confirmed), b is null }\n");
+  expect_all(
+      "fact b: Boolean\ncase \"none\" { expect every differential is cleared, not (any differential is "
+      "confirmed), b is null }\n");
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Names: what is unknown, declared twice, of the wrong kind, or depends on itself. Rule text in; code, place and words out.
+// Names: what is unknown, declared twice, of the wrong kind, or depends on itself. Rule text in; code, place
+// and words out.
 #include <gtest/gtest.h>
 
 #include "tests/support/package.hpp"
@@ -20,7 +21,8 @@ TEST(Names, EveryUnknownNameOfAnExpressionIsReported) {
 }
 
 TEST(Names, WhatUsesAFailedDefinitionIsNotReported) {
-  EXPECT_EQ(errors("define a: nobody\ndefine b: a and a is null\ndefine c: b\n"), Lines{"RGM2001 2:11 nobody"});
+  EXPECT_EQ(errors("define a: nobody\ndefine b: a and a is null\ndefine c: b\n"),
+            Lines{"RGM2001 2:11 nobody"});
 }
 
 TEST(Names, OneNameIsOneThing) {
@@ -41,7 +43,9 @@ TEST(Names, AnAliasHidesNothing) {
 
 TEST(Names, AnAliasNamedAsADefinitionIsNoCycle) {
   EXPECT_EQ(errors("define f(l List<Integer>): Count(l)\ndefine l: f({1})\n"), Lines{"RGM2002 2:10 l"});
-  EXPECT_EQ(errors("record T { dose: Integer }\nfact trials: List<T>\ndefine dose: First(trials t sort by dose).dose\n"), Lines{});
+  EXPECT_EQ(errors("record T { dose: Integer }\nfact trials: List<T>\ndefine dose: First(trials t sort by "
+                   "dose).dose\n"),
+            Lines{});
 }
 
 TEST(Names, WrongKindOfName) {
@@ -50,13 +54,16 @@ TEST(Names, WrongKindOfName) {
   EXPECT_EQ(errors("define f(x Integer): x\ndefine a: f\n"), Lines{"RGM2003 3:11 f"});
   EXPECT_EQ(errors("fact b: Boolean\ndefine a: b(1)\n"), Lines{"RGM2003 3:11 b"});
   EXPECT_EQ(errors("fact b: Boolean\ndefine a: b is offered\n"), Lines{"RGM2003 3:11 b"});
-  EXPECT_EQ(errors("fact b: Boolean\ncase \"c\" { given c = true expect b }\ndefine c: b\n"), Lines{"RGM2003 3:18 c"});
+  EXPECT_EQ(errors("fact b: Boolean\ncase \"c\" { given c = true expect b }\ndefine c: b\n"),
+            Lines{"RGM2003 3:18 c"});
 }
 
 TEST(Names, StatusesAndCodes) {
   EXPECT_EQ(errors("option o \"O\" { }\ndefine a: o is cleared\n"), Lines{"RGM2006 3:16 cleared"});
-  EXPECT_EQ(errors("codes drug { ace } fact d: Code in drug\ndefine a: d = acee\n"), Lines{"RGM2006 3:15 acee"});
-  EXPECT_EQ(errors("codes one { ace } codes two { ace }\ndefine a: ace is null\n"), Lines{"RGM2007 3:11 ace"});
+  EXPECT_EQ(errors("codes drug { ace } fact d: Code in drug\ndefine a: d = acee\n"),
+            Lines{"RGM2006 3:15 acee"});
+  EXPECT_EQ(errors("codes one { ace } codes two { ace }\ndefine a: ace is null\n"),
+            Lines{"RGM2007 3:11 ace"});
   EXPECT_EQ(errors("codes one { ace } codes two { ace } fact d: Code in two\ndefine a: d = ace\n"), Lines{});
 }
 
@@ -75,16 +82,21 @@ TEST(Cycles, ThroughEverythingThatIsComputed) {
   EXPECT_EQ(errors("define a: a\n"), Lines{"RGM4001 2:8 a"});
   EXPECT_EQ(errors("define f(x Integer): f(x)\n"), Lines{"RGM4001 2:8 f"});
   EXPECT_EQ(errors("define a: o is offered\noption o \"O\" { indicated when a }\n"), Lines{"RGM4001 2:8 a"});
-  EXPECT_EQ(errors("option o \"O\" { }\npathway p { stage s { enter when o is offered offer o } }\n"), Lines{"RGM4001 2:8 o"});
+  EXPECT_EQ(errors("option o \"O\" { }\npathway p { stage s { enter when o is offered offer o } }\n"),
+            Lines{"RGM4001 2:8 o"});
   EXPECT_EQ(errors("pathway p { stage s after u { } stage u after s { } }\n"), Lines{"RGM4001 2:19 s"});
-  EXPECT_EQ(errors("differential d \"D\" { suspect when every differential is cleared }\n"), Lines{"RGM4001 2:14 d"});
+  EXPECT_EQ(errors("differential d \"D\" { suspect when every differential is cleared }\n"),
+            Lines{"RGM4001 2:14 d"});
   // A stage's status says whether a later one is reached.
-  EXPECT_EQ(errors("pathway p { stage s { } stage u { enter when s is current } }\n"), Lines{"RGM4001 2:19 s"});
+  EXPECT_EQ(errors("pathway p { stage s { } stage u { enter when s is current } }\n"),
+            Lines{"RGM4001 2:31 u"});
   EXPECT_EQ(errors("record A { b: B } record B { a: A }\n"), Lines{"RGM4001 2:33 A"});
 }
 
 TEST(Cycles, AStageMayBeDoneByTheStatusOfWhatItOffers) {
-  EXPECT_EQ(errors("option o \"O\" { }\npathway p { stage s { offer o done when o is contraindicated } stage u after s { } }\n"), Lines{});
+  EXPECT_EQ(errors("option o \"O\" { }\npathway p { stage s { offer o done when o is contraindicated } stage "
+                   "u after s { } }\n"),
+            Lines{});
 }
 
 }  // namespace

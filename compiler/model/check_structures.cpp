@@ -1,0 +1,114 @@
+// Types of lists, tuples and intervals written out. What the place expects (a record, a list of codes) is
+// passed inwards.
+#include "compiler/diagnostics/suggest.hpp"
+#include "compiler/model/builder.hpp"
+
+namespace regimen::model {
+
+ExprId Builder::check_list(const View& view, Index expected) {
+  source::Span span = view.span();
+  Index wanted = expected != kNone && model.types.is(expected, TypeKind::List)
+                     ? model.types.at(expected).element
+                     : kNone;
+  std::vector<ExprId> items;
+  for (const View& item : view.children(NodeKind::Expression)) {
+    items.push_back(check(item, wanted));
+    if (failed(items.back())) return error(span);
+  }
+  Index element = wanted != kNone ? wanted : model.types.null();
+  auto is_empty_list = [&](Index type) {
+    return model.types.is(type, TypeKind::List) &&
+           model.types.is(model.types.at(type).element, TypeKind::Null);
+  };
+  for (ExprId item : items) {
+    if (wanted != kNone) break;
+    Index type = type_of(item);
+    if (model.types.is(type, TypeKind::Null)) continue;
+    if (model.types.is(element, TypeKind::Null) ||
+        (is_empty_list(element) && model.types.is(type, TypeKind::List)) ||
+        (model.types.is_number(element) && model.types.is_number(type) &&
+         model.types.kind(element) < model.types.kind(type)))
+      element = type;
+  }
+  for (ExprId& item : items) {
+    // A hint that does not fit is no error here: the user of the list reports it with its own words.
+    if (wanted != kNone && !bare_numbers_ && model.types.kind(type_of(item)) != model.types.kind(wanted) &&
+        !model.types.is(type_of(item), TypeKind::Null) && !model.types.is_number(type_of(item)))
+      continue;
+    item = coerce(item, element);
+    if (failed(item)) return error(span);
+  }
+  return apply(Operator::List, model.types.list(element), std::move(items), span);
+}
+
+ExprId Builder::check_tuple(const View& view, Index expected) {
+  source::Span span = view.span();
+  const bool known = expected != kNone && model.types.is(expected, TypeKind::Tuple);
+  std::vector<std::pair<std::string, Index>> fields;
+  std::vector<ExprId> given;
+  std::map<std::string, source::Span, std::less<>> seen;
+  const std::vector<std::pair<std::string, Index>> wanted =
+      known ? model.types.at(expected).fields : decltype(fields){};
+  bool good = true;
+  for (const View& element : view.children(NodeKind::TupleElement)) {
+    View name_view = element.get(NodeKind::Identifier);
+    std::string name = identifier(name_view);
+    if (auto [first, inserted] = seen.emplace(name, name_view.span()); !inserted) {
+      diagnostics_.report(Code::DuplicateDefinition, name_view.span())
+          .arg(name)
+          .label(first->second, "first given here");
+      good = false;
+      continue;
+    }
+    Index type = kNone;
+    for (const auto& [field, field_type] : wanted) {
+      if (field == name) type = field_type;
+    }
+    if (known && type == kNone) {
+      std::vector<std::string> candidates;
+      for (const auto& [field, field_type] : wanted) candidates.push_back(field);
+      diagnostics_.report(Code::UnknownField, name_view.span())
+          .arg(type_name(expected))
+          .arg(name)
+          .did_you_mean(diagnostics::suggest(name, candidates));
+      good = false;
+      continue;
+    }
+    ExprId value = check(element.get(NodeKind::Expression), type);
+    if (type != kNone) value = coerce(value, type);
+    if (failed(value)) good = false;
+    fields.emplace_back(std::move(name), good ? type_of(value) : kNone);
+    given.push_back(value);
+  }
+  if (!good) return error(span);
+  if (!known) return apply(Operator::Tuple, model.types.tuple("", std::move(fields)), std::move(given), span);
+  std::vector<ExprId> ordered;
+  for (const auto& [field, type] : wanted) {
+    ExprId value = kNone;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (fields[i].first == field) value = given[i];
+    }
+    ordered.push_back(value == kNone ? constant(Value(), type, span) : value);
+  }
+  return apply(Operator::Tuple, expected, std::move(ordered), span);
+}
+
+ExprId Builder::check_interval(const View& view, Index expected) {
+  source::Span span = view.span();
+  Index wanted = expected != kNone && model.types.is(expected, TypeKind::Interval)
+                     ? model.types.at(expected).element
+                     : kNone;
+  ExprId low = check(view.get(NodeKind::Expression, 0), wanted);
+  ExprId high = check(view.get(NodeKind::Expression, 1), wanted);
+  if (failed(low) || failed(high)) return error(span);
+  if (!unify(low, high)) return no_operator("Interval", {low, high}, span);
+  if (failed(low) || failed(high)) return error(span);
+  TypeKind kind = model.types.kind(type_of(low));
+  if (kind == TypeKind::Boolean || kind == TypeKind::Code || kind == TypeKind::List ||
+      kind == TypeKind::Tuple || kind == TypeKind::Interval)
+    return no_operator("Interval", {low, high}, span);
+  Index flags = (view.has(TokenKind::Lbracket) ? 1U : 0U) | (view.has(TokenKind::Rbracket) ? 2U : 0U);
+  return apply(Operator::Interval, model.types.interval(type_of(low)), {low, high}, span, flags);
+}
+
+}  // namespace regimen::model
