@@ -1,5 +1,7 @@
 // Types of lists, tuples and intervals written out. What the place expects (a record, a list of codes) is
 // passed inwards.
+#include <algorithm>
+
 #include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 
@@ -13,8 +15,16 @@ ExprId Builder::check_list(const View& view, Index expected) {
   std::vector<ExprId> items;
   for (const View& item : view.children(NodeKind::Expression)) {
     items.push_back(check(item, wanted));
-    if (failed(items.back())) return error(span);
   }
+  if (std::any_of(items.begin(), items.end(), [&](ExprId item) { return failed(item); })) return error(span);
+  // A hint that does not fit is no error here: the user of the list reports it with its own words.
+  const Types& types = model.types;
+  auto fits = [&](ExprId item) {
+    const TypeKind kind = types.kind(type_of(item));
+    return kind == TypeKind::Null || kind == types.kind(wanted) ||
+           (types.is_number(type_of(item)) && types.is_number(wanted) && kind < types.kind(wanted));
+  };
+  if (wanted != kNone && !bare_numbers_ && !std::all_of(items.begin(), items.end(), fits)) wanted = kNone;
   Index element = wanted != kNone ? wanted : model.types.null();
   auto is_empty_list = [&](Index type) {
     return model.types.is(type, TypeKind::List) &&
@@ -31,10 +41,6 @@ ExprId Builder::check_list(const View& view, Index expected) {
       element = type;
   }
   for (ExprId& item : items) {
-    // A hint that does not fit is no error here: the user of the list reports it with its own words.
-    if (wanted != kNone && !bare_numbers_ && model.types.kind(type_of(item)) != model.types.kind(wanted) &&
-        !model.types.is(type_of(item), TypeKind::Null) && !model.types.is_number(type_of(item)))
-      continue;
     item = coerce(item, element);
     if (failed(item)) return error(span);
   }

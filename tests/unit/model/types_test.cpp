@@ -39,6 +39,12 @@ TEST(Types, EmptyListsTakeTheTypeOfTheOtherSide) {
             Lines{});
 }
 
+TEST(Types, AListInMembershipMayBeOfAWiderType) {
+  EXPECT_EQ(errors("fact n: Integer\ndefine a: n in {5.0, 6} and null in {n}\n"), Lines{});
+  EXPECT_EQ(errors("fact n: Integer\ndefine a: n in {'a'}\n"), Lines{"RGM3001 3:11 n"});
+  EXPECT_EQ(errors("define a: {first, second}\n"), (Lines{"RGM2001 2:12 first", "RGM2001 2:19 second"}));
+}
+
 TEST(Units, AQuantityIsComparedWithAQuantityOfItsDimension) {
   EXPECT_EQ(errors_with_dose("dose > 5"), Lines{"RGM3001 3:18 5"});
   EXPECT_EQ(errors_with_dose("dose > 5 'mm[Hg]'"), Lines{"RGM3002 3:18 5 'mm[Hg]'"});
@@ -96,7 +102,7 @@ TEST(Cases, NameFactsOnce) {
             (Lines{"RGM2002 3:25 n", "RGM2001 3:32 m"}));
   EXPECT_EQ(errors("codes drug { ace } record T { drug: Code in drug } fact l: List<T>\ncase \"c\" { given l "
                    "= {{drug: acee}, {dru: ace}} expect true }\n"),
-            (Lines{"RGM2006 3:30 acee"}));
+            ((Lines{"RGM2006 3:30 acee", "RGM2005 3:38 dru"})));
 }
 
 TEST(Depth, LongChainsCompile) {
