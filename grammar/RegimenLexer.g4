@@ -63,6 +63,7 @@ MAINTAIN: 'maintain';
 MEANS: 'means';
 MONITOR: 'monitor';
 NONE: 'none';
+NOT_COMPUTABLE: 'not_computable';
 NOTE: 'note';
 NOTHING: 'nothing';
 OFFER: 'offer';

@@ -56,6 +56,7 @@ claimClause
   | FIGURE identifier EQUAL expression                                            # figureClause
   | STATUS (CONFIRMED | DISPUTED PROSE | identifier) cites?                       # claimStatusClause
   | NOTE PROSE                                                                    # claimNoteClause
+  | NOT_COMPUTABLE PROSE                                                          # notComputableClause
   ;
 
 // ---- terminology
@@ -263,7 +264,7 @@ identifier
   : IDENTIFIER | BACKTICK_IDENTIFIER | PROSE
   | KNOWLEDGE | SOURCE | CLAIM | CODE | CODES | FACT | RECORD | TABLE | PARAMETER | STAGE | ALERT
   | ABSENT | AUTHOR | CLASS | CLINICIAN | DEFAULT | DESCRIBE | DOI | DONE | DOSE | EARLIEST | EFFECTIVE | ENTER
-  | EVIDENCE | FIGURE | FIRST_DO | GIVEN | INDICATED | KIND | LATEST | MAINTAIN | MEANS | MONITOR | NONE | NOTE | NOTHING | OFFER
-  | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
+  | EVIDENCE | FIGURE | FIRST_DO | GIVEN | INDICATED | KIND | LATEST | MAINTAIN | MEANS | MONITOR | NONE | NOT_COMPUTABLE | NOTE
+  | NOTHING | OFFER | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
   | URL | VALUE | WORKUP | YEAR_OF | CALENDAR_UNIT
   ;

@@ -88,10 +88,14 @@ void Builder::declare_evidence(const Pending& pending) {
         break;
       case NodeKind::SourceNoteClause:
       case NodeKind::ClaimNoteClause:
-        out.note = clause.prose();
+        if (!out.note.empty()) out.note += ' ';
+        out.note += clause.prose();
         break;
       case NodeKind::SaysClause:
         out.says = clause.prose();
+        break;
+      case NodeKind::NotComputableClause:
+        out.not_computable = clause.prose();
         break;
       case NodeKind::FigureClause: {
         ExprId value = check(clause.get(NodeKind::Expression));

@@ -181,6 +181,7 @@ struct Evidence {
   std::optional<std::int32_t> year;
   Index claim_of = kNone;  // claims: the source
   std::string says, disputed_because;
+  std::string not_computable;  // why no rule can rest on a claim; empty when one can
   EvidenceStatus status = EvidenceStatus::Unverified;
   std::vector<Index> supporting;  // evidence that says the same as a claim
   std::vector<Index> contrary;    // evidence cited against a claim

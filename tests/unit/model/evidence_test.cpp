@@ -1,0 +1,38 @@
+// Sources and claims: what an author says of a claim reaches the program. Rule text in; the evidence out.
+#include <gtest/gtest.h>
+
+#include "tests/support/package.hpp"
+
+namespace regimen::support {
+namespace {
+
+const Evidence& evidence(const Package& package, std::string_view id) {
+  for (const Evidence& each : package.program().evidence) {
+    if (each.id == id) return each;
+  }
+  throw std::runtime_error("no evidence " + std::string(id) + "\n" + package.report());
+}
+
+TEST(Evidence, AClaimSaysWhyNoRuleRestsOnIt) {
+  const Package package = compile_body(
+      "source s \"S\" { }\n"
+      "claim hope from s \"Hope\" { says \"there is hope\"  not_computable \"nothing to measure\" }\n"
+      "claim dose from s \"Dose\" { says \"50 mg\" }\n");
+  EXPECT_EQ(evidence(package, "hope").not_computable, "nothing to measure");
+  EXPECT_EQ(evidence(package, "dose").not_computable, "");
+}
+
+TEST(Evidence, TheWordOfTheClauseIsStillAName) {
+  EXPECT_EQ(compile_body("define not_computable: true\n").errors(), std::vector<std::string>{});
+}
+
+TEST(Evidence, EveryNoteIsKept) {
+  const Package package = compile_body(
+      "source s \"S\" { note \"read\"  note \"in part\" }\n"
+      "claim c from s \"C\" { says \"so\"  note \"first\"  note \"second\" }\n");
+  EXPECT_EQ(evidence(package, "s").note, "read in part");
+  EXPECT_EQ(evidence(package, "c").note, "first second");
+}
+
+}  // namespace
+}  // namespace regimen::support
