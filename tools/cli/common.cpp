@@ -187,6 +187,16 @@ Result<bool> write_file(const std::string& path, std::string_view bytes) {
   return Error{6, "cannot write `" + path + "`: " + std::strerror(reason), path, {}};
 }
 
+Result<bool> rewrite_file(const std::string& path, std::string_view bytes) {
+  std::error_code error;
+  const std::filesystem::path target = std::filesystem::canonical(path, error);
+  const auto status = error ? std::filesystem::file_status() : std::filesystem::status(target, error);
+  if (error) return Error{6, "cannot write `" + path + "`: " + error.message(), path, {}};
+  const Result<bool> written = write_file(target.string(), bytes);
+  if (written) std::filesystem::permissions(target, status.permissions(), error);
+  return written;
+}
+
 Result<DateTime> parse_as_of(const std::string& text) {
   std::optional<DateTime> value = DateTime::parse(text);
   if (!value) {

@@ -59,6 +59,7 @@ void add_test(CLI::App& app, Session& session);
 void add_batch(CLI::App& app, Session& session);
 void add_expr(CLI::App& app, Session& session);
 void add_graph(CLI::App& app, Session& session);
+void add_fmt(CLI::App& app, Session& session);
 void add_explain_code(CLI::App& app, Session& session);
 
 /// Whether standard output (error) is a terminal that wants colour: it is one, and NO_COLOR is not set.
@@ -98,6 +99,9 @@ Result<std::vector<std::pair<std::string, std::string>>> read_folder(const std::
 /// Writes a file in full, or `-` for standard output. Nothing but a whole file is ever left at `path`.
 /// Error: RGM0006.
 Result<bool> write_file(const std::string& path, std::string_view bytes);
+
+/// Writes a file that is there already: a link stays a link, and the permissions stay. Error: RGM0006.
+Result<bool> rewrite_file(const std::string& path, std::string_view bytes);
 
 /// The date-time of `--as-of`. Error: RGM0008 when it is none.
 Result<DateTime> parse_as_of(const std::string& text);

@@ -2,7 +2,9 @@
 #include "tools/cli/package.hpp"
 
 #include <cstdio>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 #include "compiler/diagnostics/render.hpp"
 
@@ -24,14 +26,27 @@ void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
-std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources) {
+std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources,
+                             const std::vector<std::pair<std::string, json::Value>>& further) {
   const diagnostics::Listing listing = diagnostics.listing();
   std::string out = "{\"errors\":" + std::to_string(listing.errors) +
                     ",\"warnings\":" + std::to_string(listing.warnings) + ",\"diagnostics\":[";
   std::string lines = render_json_lines(diagnostics, sources);
   while (!lines.empty() && lines.back() == '\n') lines.pop_back();
   for (const char c : lines) out += c == '\n' ? ',' : c;  // a line end never stands inside a line's JSON
-  return out + "]}";
+  out += ']';
+  for (const auto& [key, value] : further) {
+    out += ',';
+    json::write_string(key, out);
+    out += ':' + json::write(value);
+  }
+  return out + '}';
+}
+
+std::string file_path(const std::string& path, const std::string& name) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(path, ignored)) return path;
+  return (std::filesystem::path(path) / name).generic_string();
 }
 
 source::SourceSet expression_source(std::string_view text) {

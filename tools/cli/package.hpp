@@ -5,6 +5,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/source/source_set.hpp"
@@ -25,8 +27,11 @@ Package compile_package(const std::string& path, const compiler::CompileOptions&
 
 /// Writes what was found to standard error, and how many.
 void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
-/// `{"errors":1,"warnings":0,"diagnostics":[...]}`.
-std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
+/// `{"errors":1,"warnings":0,"diagnostics":[...]}`, with further members after these.
+std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources,
+                             const std::vector<std::pair<std::string, json::Value>>& further = {});
+/// Where a file of the package at `path` lies.
+std::string file_path(const std::string& path, const std::string& name);
 
 /// The one source that the spans of an expression's diagnostics refer to.
 source::SourceSet expression_source(std::string_view text);
