@@ -82,7 +82,7 @@ binding
   : (LATEST | EARLIEST | ANY)? retrieve (WHERE bindingCondition (AND bindingCondition)*)?
     (VALUE identifier)? (WITHIN expressionTerm)? bindingFields?
   ;
-retrieve: LBRACKET identifier (COLON identifier)? RBRACKET;
+retrieve: LBRACKET identifier (COLON (identifier (IN | EQUAL | EQUIVALENT))? identifier)? RBRACKET;
 bindingCondition: identifier EQUAL STRING | identifier IN LBRACE STRING (COMMA STRING)* RBRACE;
 bindingFields: LBRACE (identifier COLON identifier COMMA?)* RBRACE;
 
@@ -179,37 +179,84 @@ givenFact: identifier EQUAL expression;
 // ---- expressions, from loosest to tightest binding as in CQL
 
 expression
-  : expressionTerm                                                                # termExpression
+  : (DURATION IN)? precision BETWEEN expressionTerm AND expressionTerm            # durationBetweenExpression
+  | DIFFERENCE IN precision BETWEEN expressionTerm AND expressionTerm             # differenceBetweenExpression
+  | expressionTerm                                                                # termExpression
+  | retrieve                                                                      # retrieveExpression
   | query                                                                         # queryExpression
   | quantifier                                                                    # quantifierExpression
   | expression IS NOT? (NULL_WORD | TRUE | FALSE)                                 # isLiteralExpression
   | expression IS NOT? statusName                                                 # isStatusExpression
+  | expression (IS | AS) castType                                                 # typeExpression
+  | CAST expression AS castType                                                   # castExpression
   | NOT expression                                                                # notExpression
   | EXISTS expression                                                             # existsExpression
-  | expression BETWEEN expressionTerm AND expressionTerm                          # betweenExpression
+  | expression PROPERLY? BETWEEN expressionTerm AND expressionTerm                # betweenExpression
   | expression (LESS_EQUAL | LESS | GREATER_EQUAL | GREATER) expression           # inequalityExpression
+  | expression timing expression                                                  # timingExpression
   | expression (EQUAL | NOT_EQUAL | EQUIVALENT | NOT_EQUIVALENT) expression       # equalityExpression
-  | expression (IN | CONTAINS) expression                                         # membershipExpression
+  | expression (IN | CONTAINS) (precision OF)? expression                         # membershipExpression
   | expression AND expression                                                     # andExpression
   | expression (OR | XOR) expression                                              # orExpression
   | <assoc=left> expression IMPLIES expression                                    # impliesExpression
+  | expression (UNION | INTERSECT | EXCEPT) expression                            # setExpression
   ;
 
 statusName: CONTRAINDICATED | CAUTION | CONFIRMED | CLEARED | DONE | identifier;
 
-query: querySource alias (whereClause returnClause? sortClause? | returnClause sortClause? | sortClause);
+// What stands between two intervals or points in time: `starts before day of start`.
+timing
+  : side? SAME precision? (AS | OR (BEFORE | AFTER)) edge?                        # sameTiming
+  | PROPERLY? INCLUDES (precision OF)? edge?                                      # includesTiming
+  | side? PROPERLY? (DURING | INCLUDED IN) (precision OF)?                        # duringTiming
+  | side? offset? order (precision OF)? edge?                                     # orderTiming
+  | side? PROPERLY? WITHIN quantity OF edge?                                      # withinTiming
+  | MEETS (BEFORE | AFTER)? (precision OF)?                                       # meetsTiming
+  | OVERLAPS (BEFORE | AFTER)? (precision OF)?                                    # overlapsTiming
+  | STARTS (precision OF)?                                                        # startsTiming
+  | ENDS (precision OF)?                                                          # endsTiming
+  ;
+side: STARTS | ENDS | OCCURS;
+edge: START | END;
+offset: quantity (OR (MORE_WORD | LESS_WORD))? | (MORE_WORD | LESS_WORD) THAN quantity;
+order: ON OR (BEFORE | AFTER) | (BEFORE | AFTER) (OR ON)?;
+precision: YEAR_OF | CALENDAR_UNIT;
+
+castType
+  : LIST LESS castType GREATER                                                    # listCast
+  | INTERVAL LESS castType GREATER                                                # intervalCast
+  | CHOICE LESS castType (COMMA castType)* GREATER                                # choiceCast
+  | TUPLE LBRACE castField (COMMA castField)* RBRACE                              # tupleCast
+  | qualifiedIdentifier                                                           # namedCast
+  ;
+castField: identifier castType;
+
+query
+  : querySource alias letClause? inclusionClause*
+    (whereClause (aggregateClause | returnClause)? sortClause? | (aggregateClause | returnClause) sortClause? | sortClause)
+  | querySource alias (letClause inclusionClause* | inclusionClause+)
+  | LPAREN expression RPAREN alias
+  | FROM aliasedSource (COMMA aliasedSource)* letClause? inclusionClause* whereClause? (aggregateClause | returnClause)?
+    sortClause?
+  ;
+aliasedSource: querySource alias;
 alias: IDENTIFIER | BACKTICK_IDENTIFIER;
-querySource: qualifiedIdentifier | LPAREN expression RPAREN;
+querySource: qualifiedIdentifier | retrieve | LPAREN expression RPAREN;
 qualifiedIdentifier: identifier (DOT identifier)*;
+letClause: LET letItem (COMMA letItem)*;
+letItem: identifier COLON expression;
+inclusionClause: (WITH | WITHOUT) querySource alias SUCH THAT expression;
 whereClause: WHERE expression;
+aggregateClause: AGGREGATE (ALL | DISTINCT)? alias startingClause? COLON expression;
+startingClause: STARTING (quantity | simpleLiteral | LPAREN expression RPAREN);
 returnClause: RETURN (ALL | DISTINCT)? expression;
 sortClause: SORT (sortDirection | BY sortItem (COMMA sortItem)*);
 sortItem: expressionTerm sortDirection?;
 sortDirection: ASC | ASCENDING | DESC | DESCENDING;
 
 quantifier
-  : quantity=quantifierWord DISTINCT expressionTerm OF querySource alias SATISFYING expression   # distinctQuantifier
-  | quantity=quantifierWord OF? querySource alias SATISFYING expression                          # plainQuantifier
+  : quantifierWord DISTINCT expressionTerm OF querySource alias SATISFYING expression   # distinctQuantifier
+  | quantifierWord OF? querySource alias SATISFYING expression                          # plainQuantifier
   | (EVERY | ANY) DIFFERENTIAL IS NOT? statusName                                                     # differentialQuantifier
   ;
 quantifierWord
@@ -220,7 +267,17 @@ quantifierWord
   ;
 
 expressionTerm
-  : term                                                                          # termExpressionTerm
+  : (START | END) OF expressionTerm                                               # boundTerm
+  | component FROM expressionTerm                                                 # componentTerm
+  | DURATION IN precision OF expressionTerm                                       # durationTerm
+  | DIFFERENCE IN precision OF expressionTerm                                     # differenceTerm
+  | WIDTH OF expressionTerm                                                       # widthTerm
+  | (SUCCESSOR | PREDECESSOR) OF expressionTerm                                   # successorTerm
+  | SINGLETON FROM expressionTerm                                                 # singletonTerm
+  | POINT FROM expressionTerm                                                     # pointTerm
+  | (MINIMUM | MAXIMUM) qualifiedIdentifier                                       # extremeTerm
+  | CONVERT expression TO (STRING | CALENDAR_UNIT | YEAR_OF | castType)           # convertTerm
+  | term                                                                          # termExpressionTerm
   | expressionTerm DOT identifier                                                 # memberTerm
   | expressionTerm LBRACKET expression RBRACKET                                   # indexTerm
   | (PLUS | MINUS) expressionTerm                                                 # polarityTerm
@@ -230,27 +287,39 @@ expressionTerm
   | IF expression THEN expression ELSE expression                                 # ifTerm
   | CASE_WORD expression? caseItem+ ELSE expression END                           # caseTerm
   | DISTINCT expressionTerm                                                       # distinctTerm
+  | FLATTEN expressionTerm                                                        # flattenTerm
+  | (EXPAND | COLLAPSE) expressionTerm (PER (precision | expressionTerm))?        # pointsTerm
   ;
+component: precision | DATE_WORD | TIME_WORD | TIMEZONE | TIMEZONEOFFSET;
 caseItem: WHEN expression THEN expression;
 
 term
   : literal                                                                       # literalTerm
   | INTERVAL (LBRACKET | LPAREN) expression COMMA expression (RBRACKET | RPAREN)  # intervalTerm
-  | LIST? LBRACE (expression (COMMA expression)*)? RBRACE                         # listTerm
+  | (LIST (LESS castType GREATER)?)? LBRACE (expression (COMMA expression)*)? RBRACE  # listTerm
   | TUPLE? LBRACE tupleElement (COMMA tupleElement)* RBRACE                       # tupleTerm
-  | TUPLE LBRACE COLON RBRACE                                                     # emptyTupleTerm
+  | TUPLE? LBRACE COLON RBRACE                                                    # emptyTupleTerm
+  | qualifiedIdentifier LBRACE tupleElement (COMMA tupleElement)* RBRACE          # instanceTerm
   | functionName LPAREN (expression (COMMA expression)*)? RPAREN                  # invocationTerm
   | identifier                                                                    # identifierTerm
+  | THIS                                                                          # thisTerm
   | LPAREN expression RPAREN                                                      # parenthesizedTerm
   ;
 tupleElement: identifier COLON expression;
 functionName: identifier;
 
+quantity: (INTEGER | DECIMAL) (STRING | CALENDAR_UNIT | YEAR_OF);
+
 literal
+  : ratioPart COLON ratioPart                                                     # ratioLiteral
+  | quantity                                                                      # quantityLiteral
+  | simpleLiteral                                                                 # plainLiteral
+  ;
+ratioPart: quantity | INTEGER | DECIMAL;
+simpleLiteral
   : (TRUE | FALSE)                                                                # booleanLiteral
   | NULL_WORD                                                                     # nullLiteral
   | STRING                                                                        # stringLiteral
-  | (INTEGER | DECIMAL) (STRING | CALENDAR_UNIT | YEAR_OF)                        # quantityLiteral
   | INTEGER                                                                       # integerLiteral
   | LONG                                                                          # longLiteral
   | DECIMAL                                                                       # decimalLiteral
@@ -267,4 +336,8 @@ identifier
   | EVIDENCE | FIGURE | FIRST_DO | GIVEN | INDICATED | KIND | LATEST | MAINTAIN | MEANS | MONITOR | NONE | NOT_COMPUTABLE | NOTE
   | NOTHING | OFFER | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
   | URL | VALUE | WORKUP | YEAR_OF | CALENDAR_UNIT
+  | AGGREGATE | CAST | COLLAPSE | CONVERT | DATE_WORD | DIFFERENCE | DURATION | END | ENDS | EXPAND | FLATTEN | INCLUDED
+  | INCLUDES | LESS_WORD | LET | MAXIMUM | MEETS | MINIMUM | MORE_WORD | OCCURS | ON | OVERLAPS | PER | POINT | PREDECESSOR
+  | SAME | SINGLETON | START | STARTING | STARTS | SUCCESSOR | SUCH | THAN | THAT | TIMEZONE | TIMEZONEOFFSET
+  | TIME_WORD | TO | WIDTH
   ;

@@ -111,6 +111,18 @@ class Builder {
                             source::Span span);
   Index check_type(const View& view);
 
+  // resolve.cpp: operators of functions.def by their signatures.
+  /// `op` over arguments converted to the signature that fits best; an error that names the types when none
+  /// does.
+  ExprId resolve(Operator op, std::string_view name, std::vector<ExprId> arguments, source::Span span,
+                 Index a = 0, Index b = 0);
+  /// What it costs to take a value of type `from` for one of type `to` (0: nothing to do); nothing: it cannot
+  /// be.
+  std::optional<int> conversion_cost(Index from, Index to) const;
+  /// The narrowest type that both are or widen to; kNone when there is none.
+  Index common_type(Index a, Index b);
+  ExprId widen(ExprId expression, Index type);
+
   // helpers
   ExprId constant(Value value, Index type, source::Span span);
   ExprId apply(Operator op, Index type, std::vector<ExprId> operands, source::Span span, Index a = 0,
@@ -162,6 +174,38 @@ class Builder {
   ExprId arithmetic_checked(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign);
   ExprId member(ExprId owner, const View& name_view, source::Span span);
   ExprId check_polarity(const View& view, Index expected);
+  // check_types.cpp
+  std::optional<Index> system_type(std::string_view name);
+  Index check_cast_type(const View& view);
+  Index named_type(const View& qualified_identifier);
+  ExprId cast(ExprId operand, Index type, source::Span span);
+  ExprId is_type(ExprId operand, Index type, source::Span span);
+  ExprId check_type_expression(const View& view);
+  ExprId check_convert(const View& view);
+  ExprId check_extreme(const View& view);
+  ExprId check_ratio_literal(const View& view);
+  ExprId check_instance(const View& view);
+  // check_moments.cpp
+  /// The function of functions.def called `function`, whether authors can write it or not.
+  ExprId call_named(std::string_view function, std::vector<ExprId> arguments, source::Span span,
+                    std::string_view shown = {}, Index a = 0, Index b = 0);
+  /// payload_a of operators with a precision: `year` is 1, ..., `millisecond` 7, `week` 8; 0 for none.
+  Index precision_payload(const View& precision) const;
+  Index optional_precision(const View& view) const;
+  ExprId check_between_dates(const View& view);
+  ExprId check_interval_duration(const View& view);
+  ExprId check_component(const View& view);
+  ExprId check_point_operator(const View& view);
+  ExprId check_points(const View& view);
+  ExprId check_set(const View& view);
+  // check_timing.cpp
+  ExprId end_of(ExprId value, bool start, source::Span span);
+  ExprId check_timing(const View& view);
+  ExprId check_order_timing(const View& timing, ExprId left, ExprId right, Index precision,
+                            source::Span span);
+  ExprId included(ExprId inner, ExprId outer, bool proper, Index precision, source::Span span,
+                  std::string_view shown);
+  ExprId interval(ExprId low, ExprId high, bool low_closed, bool high_closed, source::Span span);
   ExprId check_if(const View& view, Index expected);
   ExprId check_case(const View& view, Index expected);
   ExprId check_list(const View& view, Index expected);

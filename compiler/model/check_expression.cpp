@@ -43,6 +43,8 @@ ExprId Builder::check_expression(const View& view, Index expected) {
       return check(view.get(NodeKind::Expression), expected);
     case NodeKind::LiteralTerm:
       return check(view.get(NodeKind::Literal), expected);
+    case NodeKind::PlainLiteral:
+      return check(view.get(NodeKind::SimpleLiteral), expected);
     case NodeKind::QueryExpression:
       return check_query(view.get(NodeKind::Query));
     case NodeKind::QuantifierExpression:
@@ -59,7 +61,9 @@ ExprId Builder::check_expression(const View& view, Index expected) {
     case NodeKind::TimeLiteral:
       return check_literal(view, expected);
     case NodeKind::QuantityLiteral:
-      return check_quantity_literal(view);
+      return check_quantity_literal(view.get(NodeKind::Quantity));
+    case NodeKind::RatioLiteral:
+      return check_ratio_literal(view);
     case NodeKind::IntervalTerm:
       return check_interval(view, expected);
     case NodeKind::ListTerm:
@@ -67,6 +71,38 @@ ExprId Builder::check_expression(const View& view, Index expected) {
     case NodeKind::TupleTerm:
     case NodeKind::EmptyTupleTerm:
       return check_tuple(view, expected);
+    case NodeKind::InstanceTerm:
+      return check_instance(view);
+    // types
+    case NodeKind::TypeExpression:
+    case NodeKind::CastExpression:
+      return check_type_expression(view);
+    case NodeKind::ConvertTerm:
+      return check_convert(view);
+    case NodeKind::ExtremeTerm:
+      return check_extreme(view);
+    // dates, times, intervals
+    case NodeKind::DurationBetweenExpression:
+    case NodeKind::DifferenceBetweenExpression:
+      return check_between_dates(view);
+    case NodeKind::DurationTerm:
+    case NodeKind::DifferenceTerm:
+      return check_interval_duration(view);
+    case NodeKind::ComponentTerm:
+      return check_component(view);
+    case NodeKind::BoundTerm:
+    case NodeKind::WidthTerm:
+    case NodeKind::SuccessorTerm:
+    case NodeKind::SingletonTerm:
+    case NodeKind::PointTerm:
+    case NodeKind::FlattenTerm:
+      return check_point_operator(view);
+    case NodeKind::PointsTerm:
+      return check_points(view);
+    case NodeKind::SetExpression:
+      return check_set(view);
+    case NodeKind::TimingExpression:
+      return check_timing(view);
     // names
     case NodeKind::IdentifierTerm:
       return check_identifier(view, expected);
@@ -316,26 +352,27 @@ ExprId Builder::coerce(ExprId id, Index target) {
       return constant(Value(Decimal::from_integer(*value->get<std::int32_t>())), target, span);
     return apply(Operator::ToDecimal, target, {id}, span);
   }
-  if (types.is(from, TypeKind::Quantity) && to_kind == TypeKind::Quantity)
+  if (types.is(from, TypeKind::Quantity) && to_kind == TypeKind::Quantity && !types.at(from).unit.empty() &&
+      !types.at(target).unit.empty())
     return convert_unit(id, types.at(target).unit);
-  if (types.is(from, TypeKind::Code) && to_kind == TypeKind::Code && types.at(target).codes == kNone)
-    return id;
   if (types.is(from, TypeKind::List) && to_kind == TypeKind::List && e.kind == ExprKind::Apply &&
       e.op == Operator::List) {
-    std::vector<ExprId> items;
-    for (ExprId item : e.operands) items.push_back(coerce(item, types.at(target).element));
+    std::vector<ExprId> items = e.operands;
+    for (ExprId& item : items) item = coerce(item, types.at(target).element);
     return apply(Operator::List, target, std::move(items), span);
   }
   if (types.is(from, TypeKind::Interval) && to_kind == TypeKind::Interval && e.kind == ExprKind::Apply &&
       e.op == Operator::Interval) {
-    ExprId low = coerce(e.operands[0], types.at(target).element);
-    ExprId high = coerce(e.operands[1], types.at(target).element);
-    return apply(Operator::Interval, target, {low, high}, span, e.a);
+    const Index closed = e.a;
+    ExprId low = coerce(expr(id).operands[0], types.at(target).element);
+    ExprId high = coerce(expr(id).operands[1], types.at(target).element);
+    return apply(Operator::Interval, target, {low, high}, span, closed);
   }
   if (types.is(from, TypeKind::List) && to_kind == TypeKind::List &&
       types.is(types.at(from).element, TypeKind::Null)) {
     return value ? constant(*value, target, span) : id;
   }
+  if (conversion_cost(from, target)) return widen(id, target);
   auto report = diagnostics_.report(Code::TypeMismatch, span).arg(type_name(from)).arg(type_name(target));
   if (to_kind == TypeKind::Quantity && types.is_number(from)) {
     report.fix({"give it the unit",

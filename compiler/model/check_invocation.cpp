@@ -1,6 +1,8 @@
 // Fields, table cells, elements of lists, calls of definitions with arguments and of the built-in functions.
 #include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
+#include "load/operators.hpp"
+#include "load/signature.hpp"
 
 namespace regimen::model {
 
@@ -235,10 +237,19 @@ ExprId Builder::check_invocation(const View& view) {
     ExprId operand = check(arguments[0]);
     return failed(operand) ? operand : apply(Operator::ToString, types.string(), {operand}, span);
   }
+  if (const auto op = function_named(name)) {
+    std::vector<ExprId> operands;
+    for (const View& argument : arguments) operands.push_back(check(argument));
+    const OperatorInfo& info = operator_info(*op);
+    return takes(info.fewest, info.most) ? resolve(*op, name, std::move(operands), span) : error(span);
+  }
   std::vector<std::string> candidates = {"Round",     "Power",  "Coalesce", "Today",
                                          "ToDecimal", "ToLong", "ToString"};
   for (const ListFunction& f : kListFunctions) candidates.emplace_back(f.name);
   for (const NumberFunction& f : kNumberFunctions) candidates.emplace_back(f.name);
+  for (std::size_t op = kFirstFunction; op < kOperatorCount; ++op) {
+    candidates.emplace_back(function_name(static_cast<Operator>(op)));
+  }
   for (const Function& f : model.functions) candidates.push_back(f.rule.name);
   diagnostics_.report(Code::UnknownName, name_view.span())
       .arg(name)

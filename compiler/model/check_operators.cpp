@@ -284,6 +284,15 @@ void Builder::unknown_code(const View& name, Index list) {
 ExprId Builder::check_status(const View& view) {
   const Index boolean = model.types.boolean();
   source::Span span = view.span();
+  // `x is Integer` looks the same as `ect is offered`.
+  const std::string word(view.get(NodeKind::StatusName).text());
+  const auto record = records.find(word);
+  if (system_type(word) || record != records.end()) {
+    const ExprId operand = check(view.get(NodeKind::Expression));
+    const Index type = record != records.end() ? record_type(record->second, span) : *system_type(word);
+    const ExprId result = is_type(operand, type, span);
+    return view.has(TokenKind::Not) ? apply(Operator::Not, boolean, {result}, span) : result;
+  }
   View name = view.get(NodeKind::Expression);
   while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm)
     name = name.children().front();

@@ -17,7 +17,8 @@ bool same(const Type& a, const Type& b) {
 Types::Types() {
   for (TypeKind kind :
        {TypeKind::Null, TypeKind::Boolean, TypeKind::Integer, TypeKind::Long, TypeKind::Decimal,
-        TypeKind::String, TypeKind::Date, TypeKind::DateTime, TypeKind::Time}) {
+        TypeKind::String, TypeKind::Date, TypeKind::DateTime, TypeKind::Time, TypeKind::Any, TypeKind::Ratio,
+        TypeKind::Concept, TypeKind::Uncertain}) {
     Type type;
     type.kind = kind;
     all_.push_back(type);
@@ -29,6 +30,12 @@ Index Types::intern(Type type) {
   if (found != all_.end()) return static_cast<Index>(found - all_.begin());
   all_.push_back(std::move(type));
   return static_cast<Index>(all_.size() - 1);
+}
+
+Index Types::plain(TypeKind kind) const {
+  Index type = 0;
+  while (type < 13 && all_[type].kind != kind) ++type;
+  return type < 13 ? type : null();
 }
 
 Index Types::quantity(std::string_view unit) {
@@ -79,7 +86,14 @@ std::string Types::name(Index type, const std::vector<CodeList>& code_lists) con
   const Type& t = all_[type];
   switch (t.kind) {
     case TypeKind::Null:
+    case TypeKind::Any:
       return "Any";
+    case TypeKind::Ratio:
+      return "Ratio";
+    case TypeKind::Concept:
+      return "Concept";
+    case TypeKind::Uncertain:
+      return "Integer";
     case TypeKind::Boolean:
       return "Boolean";
     case TypeKind::Integer:
@@ -97,7 +111,7 @@ std::string Types::name(Index type, const std::vector<CodeList>& code_lists) con
     case TypeKind::Time:
       return "Time";
     case TypeKind::Quantity:
-      return "Quantity '" + t.unit + "'";
+      return t.unit.empty() ? "Quantity" : "Quantity '" + t.unit + "'";
     case TypeKind::Code:
       return t.codes == kNone ? "Code" : "Code in " + code_lists[t.codes].name;
     case TypeKind::List:

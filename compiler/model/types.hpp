@@ -25,8 +25,14 @@ class Types {
   Index date() const { return 6; }
   Index date_time() const { return 7; }
   Index time() const { return 8; }
-  Index quantity(std::string_view unit);
-  Index code(Index code_list);  // kNone: a code of any system
+  /// The type of a kind that has no parts.
+  Index plain(TypeKind kind) const;
+  Index any() const { return 9; }
+  Index ratio() const { return 10; }
+  Index concept_type() const { return 11; }
+  Index uncertain() const { return 12; }
+  Index quantity(std::string_view unit);  // "": of any unit
+  Index code(Index code_list);            // kNone: a code of any system
   Index list(Index element);
   Index interval(Index point);
   Index tuple(std::string_view name, std::vector<std::pair<std::string, Index>> fields);

@@ -25,6 +25,10 @@ class Depth {
     const TokenKind kind = kind_at(i);
     const TokenKind previous = i == 0 ? TokenKind::EndOfFile : kind_at(i - 1);
     prefixes_ = is_prefix(previous, kind) ? prefixes_ + 1 : 0;
+    if (is_open_word(kind, kind_at(i + 1))) {
+      extend();
+      return depth();
+    }
     switch (kind) {
       case TokenKind::Lparen:
       case TokenKind::Lbracket:
@@ -81,13 +85,46 @@ class Depth {
       default:
         break;
     }
-    return frames_.size() - 1 + open_ended_ + prefixes_;
+    return depth();
   }
 
  private:
+  std::size_t depth() const { return frames_.size() - 1 + open_ended_ + prefixes_; }
+
+  /// Words that an expression follows which may begin with the same words again: `start of start of x`.
+  static bool is_open_word(TokenKind kind, TokenKind next) {
+    switch (kind) {
+      case TokenKind::Start:
+      case TokenKind::End:
+      case TokenKind::Width:
+      case TokenKind::Successor:
+      case TokenKind::Predecessor:
+        return next == TokenKind::Of;
+      case TokenKind::From:
+      case TokenKind::Cast:
+      case TokenKind::Convert:
+      case TokenKind::Flatten:
+      case TokenKind::Expand:
+      case TokenKind::Collapse:
+      case TokenKind::Per:
+      case TokenKind::Between:
+      case TokenKind::Such:
+      case TokenKind::Let:
+      case TokenKind::Aggregate:
+        return true;
+      case TokenKind::Duration:
+      case TokenKind::Difference:
+        return next == TokenKind::In;
+      default:
+        return false;
+    }
+  }
   static bool is_prefix(TokenKind previous, TokenKind kind) {
-    if (kind == TokenKind::Less) return previous == TokenKind::List || previous == TokenKind::Interval;
-    if (kind == TokenKind::List || kind == TokenKind::Interval) return previous == TokenKind::Less;
+    const auto generic = [](TokenKind word) {
+      return word == TokenKind::List || word == TokenKind::Interval || word == TokenKind::Choice;
+    };
+    if (kind == TokenKind::Less) return generic(previous);
+    if (generic(kind)) return previous == TokenKind::Less;
     return kind == TokenKind::Not || kind == TokenKind::Exists || kind == TokenKind::Plus ||
            kind == TokenKind::Minus;
   }

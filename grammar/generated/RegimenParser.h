@@ -27,23 +27,32 @@ public:
     OVER = 62, PATIENT = 63, PROTOCOL = 64, PUBLISHER = 65, REDIRECT = 66, 
     REGULATORY = 67, REQUIRES = 68, REVIEW = 69, SAY = 70, SAYS = 71, SESSIONS = 72, 
     STATUS = 73, SUSPECT = 74, UNKNOWN = 75, URGENCY = 76, URL = 77, VALUE = 78, 
-    WITHIN = 79, WORKUP = 80, YEAR_OF = 81, ALL = 82, AND = 83, ANY = 84, 
-    AS = 85, ASC = 86, ASCENDING = 87, AT = 88, BETWEEN = 89, CONTAINS = 90, 
-    DESC = 91, DESCENDING = 92, DISTINCT = 93, DIV = 94, ELSE = 95, END = 96, 
-    EVERY = 97, EXACTLY = 98, EXISTS = 99, FALSE = 100, IF = 101, IMPLIES = 102, 
-    IN = 103, INTERVAL = 104, IS = 105, LEAST = 106, LIST = 107, MOD = 108, 
-    MOST = 109, NOT = 110, NULL_WORD = 111, OF = 112, OR = 113, RETURN = 114, 
-    SATISFYING = 115, SORT = 116, THEN = 117, TRUE = 118, TUPLE = 119, WHEN = 120, 
-    WHERE = 121, XOR = 122, CALENDAR_UNIT = 123, LBRACE = 124, RBRACE = 125, 
-    LPAREN = 126, RPAREN = 127, LBRACKET = 128, RBRACKET = 129, COLON = 130, 
-    COMMA = 131, DOT = 132, BAR = 133, EQUAL = 134, NOT_EQUAL = 135, EQUIVALENT = 136, 
-    NOT_EQUIVALENT = 137, LESS_EQUAL = 138, LESS = 139, GREATER_EQUAL = 140, 
-    GREATER = 141, PLUS = 142, MINUS = 143, STAR = 144, SLASH = 145, CARET = 146, 
-    AMPERSAND = 147, DATETIME = 148, DATE = 149, TIME = 150, VERSION = 151, 
-    DECIMAL = 152, LONG = 153, INTEGER = 154, STRING = 155, PROSE = 156, 
-    IDENTIFIER = 157, BACKTICK_IDENTIFIER = 158, LINE_COMMENT = 159, BLOCK_COMMENT = 160, 
-    WHITE_SPACE = 161, UNTERMINATED_STRING = 162, UNTERMINATED_COMMENT = 163, 
-    STRAY = 164
+    WITHIN = 79, WORKUP = 80, YEAR_OF = 81, AGGREGATE = 82, ALL = 83, AND = 84, 
+    ANY = 85, AS = 86, ASC = 87, ASCENDING = 88, AT = 89, BEFORE = 90, BETWEEN = 91, 
+    CAST = 92, CHOICE = 93, COLLAPSE = 94, CONTAINS = 95, CONVERT = 96, 
+    DATE_WORD = 97, DESC = 98, DESCENDING = 99, DIFFERENCE = 100, DISTINCT = 101, 
+    DIV = 102, DURATION = 103, DURING = 104, ELSE = 105, END = 106, ENDS = 107, 
+    EVERY = 108, EXACTLY = 109, EXCEPT = 110, EXISTS = 111, EXPAND = 112, 
+    FALSE = 113, FLATTEN = 114, IF = 115, IMPLIES = 116, IN = 117, INCLUDED = 118, 
+    INCLUDES = 119, INTERSECT = 120, INTERVAL = 121, IS = 122, LEAST = 123, 
+    LESS_WORD = 124, LET = 125, LIST = 126, MAXIMUM = 127, MEETS = 128, 
+    MINIMUM = 129, MOD = 130, MORE_WORD = 131, MOST = 132, NOT = 133, NULL_WORD = 134, 
+    OCCURS = 135, OF = 136, ON = 137, OR = 138, OVERLAPS = 139, PER = 140, 
+    POINT = 141, PREDECESSOR = 142, PROPERLY = 143, RETURN = 144, SAME = 145, 
+    SATISFYING = 146, SINGLETON = 147, SORT = 148, START = 149, STARTING = 150, 
+    STARTS = 151, SUCCESSOR = 152, SUCH = 153, THAN = 154, THAT = 155, THEN = 156, 
+    THIS = 157, TIMEZONE = 158, TIMEZONEOFFSET = 159, TIME_WORD = 160, TO = 161, 
+    TRUE = 162, TUPLE = 163, UNION = 164, WHEN = 165, WHERE = 166, WIDTH = 167, 
+    WITH = 168, WITHOUT = 169, XOR = 170, CALENDAR_UNIT = 171, LBRACE = 172, 
+    RBRACE = 173, LPAREN = 174, RPAREN = 175, LBRACKET = 176, RBRACKET = 177, 
+    COLON = 178, COMMA = 179, DOT = 180, BAR = 181, EQUAL = 182, NOT_EQUAL = 183, 
+    EQUIVALENT = 184, NOT_EQUIVALENT = 185, LESS_EQUAL = 186, LESS = 187, 
+    GREATER_EQUAL = 188, GREATER = 189, PLUS = 190, MINUS = 191, STAR = 192, 
+    SLASH = 193, CARET = 194, AMPERSAND = 195, DATETIME = 196, DATE = 197, 
+    TIME = 198, VERSION = 199, DECIMAL = 200, LONG = 201, INTEGER = 202, 
+    STRING = 203, PROSE = 204, IDENTIFIER = 205, BACKTICK_IDENTIFIER = 206, 
+    LINE_COMMENT = 207, BLOCK_COMMENT = 208, WHITE_SPACE = 209, UNTERMINATED_STRING = 210, 
+    UNTERMINATED_COMMENT = 211, STRAY = 212
   };
 
   enum {
@@ -63,11 +72,16 @@ public:
     RulePathwayItem = 43, RuleStageClause = 44, RuleIdentifierList = 45, 
     RuleAlertDeclaration = 46, RuleAlertClause = 47, RuleCaseDeclaration = 48, 
     RuleCaseClause = 49, RuleGivenFact = 50, RuleExpression = 51, RuleStatusName = 52, 
-    RuleQuery = 53, RuleAlias = 54, RuleQuerySource = 55, RuleQualifiedIdentifier = 56, 
-    RuleWhereClause = 57, RuleReturnClause = 58, RuleSortClause = 59, RuleSortItem = 60, 
-    RuleSortDirection = 61, RuleQuantifier = 62, RuleQuantifierWord = 63, 
-    RuleExpressionTerm = 64, RuleCaseItem = 65, RuleTerm = 66, RuleTupleElement = 67, 
-    RuleFunctionName = 68, RuleLiteral = 69, RuleIdentifier = 70
+    RuleTiming = 53, RuleSide = 54, RuleEdge = 55, RuleOffset = 56, RuleOrder = 57, 
+    RulePrecision = 58, RuleCastType = 59, RuleCastField = 60, RuleQuery = 61, 
+    RuleAliasedSource = 62, RuleAlias = 63, RuleQuerySource = 64, RuleQualifiedIdentifier = 65, 
+    RuleLetClause = 66, RuleLetItem = 67, RuleInclusionClause = 68, RuleWhereClause = 69, 
+    RuleAggregateClause = 70, RuleStartingClause = 71, RuleReturnClause = 72, 
+    RuleSortClause = 73, RuleSortItem = 74, RuleSortDirection = 75, RuleQuantifier = 76, 
+    RuleQuantifierWord = 77, RuleExpressionTerm = 78, RuleComponent = 79, 
+    RuleCaseItem = 80, RuleTerm = 81, RuleTupleElement = 82, RuleFunctionName = 83, 
+    RuleQuantity = 84, RuleLiteral = 85, RuleRatioPart = 86, RuleSimpleLiteral = 87, 
+    RuleIdentifier = 88
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -133,11 +147,25 @@ public:
   class GivenFactContext;
   class ExpressionContext;
   class StatusNameContext;
+  class TimingContext;
+  class SideContext;
+  class EdgeContext;
+  class OffsetContext;
+  class OrderContext;
+  class PrecisionContext;
+  class CastTypeContext;
+  class CastFieldContext;
   class QueryContext;
+  class AliasedSourceContext;
   class AliasContext;
   class QuerySourceContext;
   class QualifiedIdentifierContext;
+  class LetClauseContext;
+  class LetItemContext;
+  class InclusionClauseContext;
   class WhereClauseContext;
+  class AggregateClauseContext;
+  class StartingClauseContext;
   class ReturnClauseContext;
   class SortClauseContext;
   class SortItemContext;
@@ -145,11 +173,15 @@ public:
   class QuantifierContext;
   class QuantifierWordContext;
   class ExpressionTermContext;
+  class ComponentContext;
   class CaseItemContext;
   class TermContext;
   class TupleElementContext;
   class FunctionNameContext;
+  class QuantityContext;
   class LiteralContext;
+  class RatioPartContext;
+  class SimpleLiteralContext;
   class IdentifierContext; 
 
   class  FileContext : public antlr4::ParserRuleContext {
@@ -669,6 +701,9 @@ public:
     IdentifierContext* identifier(size_t i);
     antlr4::tree::TerminalNode *RBRACKET();
     antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *EQUAL();
+    antlr4::tree::TerminalNode *EQUIVALENT();
 
    
   };
@@ -1567,6 +1602,35 @@ public:
    
   };
 
+  class  DurationBetweenExpressionContext : public ExpressionContext {
+  public:
+    DurationBetweenExpressionContext(ExpressionContext *ctx);
+
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *BETWEEN();
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *AND();
+    antlr4::tree::TerminalNode *DURATION();
+    antlr4::tree::TerminalNode *IN();
+  };
+
+  class  RetrieveExpressionContext : public ExpressionContext {
+  public:
+    RetrieveExpressionContext(ExpressionContext *ctx);
+
+    RetrieveContext *retrieve();
+  };
+
+  class  TimingExpressionContext : public ExpressionContext {
+  public:
+    TimingExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    TimingContext *timing();
+  };
+
   class  QueryExpressionContext : public ExpressionContext {
   public:
     QueryExpressionContext(ExpressionContext *ctx);
@@ -1609,6 +1673,16 @@ public:
     antlr4::tree::TerminalNode *XOR();
   };
 
+  class  CastExpressionContext : public ExpressionContext {
+  public:
+    CastExpressionContext(ExpressionContext *ctx);
+
+    antlr4::tree::TerminalNode *CAST();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *AS();
+    CastTypeContext *castType();
+  };
+
   class  AndExpressionContext : public ExpressionContext {
   public:
     AndExpressionContext(ExpressionContext *ctx);
@@ -1627,6 +1701,7 @@ public:
     std::vector<ExpressionTermContext *> expressionTerm();
     ExpressionTermContext* expressionTerm(size_t i);
     antlr4::tree::TerminalNode *AND();
+    antlr4::tree::TerminalNode *PROPERLY();
   };
 
   class  MembershipExpressionContext : public ExpressionContext {
@@ -1637,6 +1712,21 @@ public:
     ExpressionContext* expression(size_t i);
     antlr4::tree::TerminalNode *IN();
     antlr4::tree::TerminalNode *CONTAINS();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+  };
+
+  class  DifferenceBetweenExpressionContext : public ExpressionContext {
+  public:
+    DifferenceBetweenExpressionContext(ExpressionContext *ctx);
+
+    antlr4::tree::TerminalNode *DIFFERENCE();
+    antlr4::tree::TerminalNode *IN();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *BETWEEN();
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *AND();
   };
 
   class  ExistsExpressionContext : public ExpressionContext {
@@ -1683,6 +1773,17 @@ public:
     antlr4::tree::TerminalNode *NOT_EQUIVALENT();
   };
 
+  class  SetExpressionContext : public ExpressionContext {
+  public:
+    SetExpressionContext(ExpressionContext *ctx);
+
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *UNION();
+    antlr4::tree::TerminalNode *INTERSECT();
+    antlr4::tree::TerminalNode *EXCEPT();
+  };
+
   class  ImpliesExpressionContext : public ExpressionContext {
   public:
     ImpliesExpressionContext(ExpressionContext *ctx);
@@ -1697,6 +1798,16 @@ public:
     TermExpressionContext(ExpressionContext *ctx);
 
     ExpressionTermContext *expressionTerm();
+  };
+
+  class  TypeExpressionContext : public ExpressionContext {
+  public:
+    TypeExpressionContext(ExpressionContext *ctx);
+
+    ExpressionContext *expression();
+    CastTypeContext *castType();
+    antlr4::tree::TerminalNode *IS();
+    antlr4::tree::TerminalNode *AS();
   };
 
   ExpressionContext* expression();
@@ -1717,6 +1828,269 @@ public:
 
   StatusNameContext* statusName();
 
+  class  TimingContext : public antlr4::ParserRuleContext {
+  public:
+    TimingContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    TimingContext() = default;
+    void copyFrom(TimingContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  OrderTimingContext : public TimingContext {
+  public:
+    OrderTimingContext(TimingContext *ctx);
+
+    OrderContext *order();
+    SideContext *side();
+    OffsetContext *offset();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+    EdgeContext *edge();
+  };
+
+  class  IncludesTimingContext : public TimingContext {
+  public:
+    IncludesTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *INCLUDES();
+    antlr4::tree::TerminalNode *PROPERLY();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+    EdgeContext *edge();
+  };
+
+  class  SameTimingContext : public TimingContext {
+  public:
+    SameTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *SAME();
+    antlr4::tree::TerminalNode *AS();
+    antlr4::tree::TerminalNode *OR();
+    SideContext *side();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *BEFORE();
+    antlr4::tree::TerminalNode *AFTER();
+    EdgeContext *edge();
+  };
+
+  class  WithinTimingContext : public TimingContext {
+  public:
+    WithinTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *WITHIN();
+    QuantityContext *quantity();
+    antlr4::tree::TerminalNode *OF();
+    SideContext *side();
+    antlr4::tree::TerminalNode *PROPERLY();
+    EdgeContext *edge();
+  };
+
+  class  MeetsTimingContext : public TimingContext {
+  public:
+    MeetsTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *MEETS();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *BEFORE();
+    antlr4::tree::TerminalNode *AFTER();
+  };
+
+  class  EndsTimingContext : public TimingContext {
+  public:
+    EndsTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *ENDS();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+  };
+
+  class  StartsTimingContext : public TimingContext {
+  public:
+    StartsTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *STARTS();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+  };
+
+  class  DuringTimingContext : public TimingContext {
+  public:
+    DuringTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *DURING();
+    antlr4::tree::TerminalNode *INCLUDED();
+    antlr4::tree::TerminalNode *IN();
+    SideContext *side();
+    antlr4::tree::TerminalNode *PROPERLY();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+  };
+
+  class  OverlapsTimingContext : public TimingContext {
+  public:
+    OverlapsTimingContext(TimingContext *ctx);
+
+    antlr4::tree::TerminalNode *OVERLAPS();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *BEFORE();
+    antlr4::tree::TerminalNode *AFTER();
+  };
+
+  TimingContext* timing();
+
+  class  SideContext : public antlr4::ParserRuleContext {
+  public:
+    SideContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *OCCURS();
+
+   
+  };
+
+  SideContext* side();
+
+  class  EdgeContext : public antlr4::ParserRuleContext {
+  public:
+    EdgeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *START();
+    antlr4::tree::TerminalNode *END();
+
+   
+  };
+
+  EdgeContext* edge();
+
+  class  OffsetContext : public antlr4::ParserRuleContext {
+  public:
+    OffsetContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QuantityContext *quantity();
+    antlr4::tree::TerminalNode *OR();
+    antlr4::tree::TerminalNode *MORE_WORD();
+    antlr4::tree::TerminalNode *LESS_WORD();
+    antlr4::tree::TerminalNode *THAN();
+
+   
+  };
+
+  OffsetContext* offset();
+
+  class  OrderContext : public antlr4::ParserRuleContext {
+  public:
+    OrderContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *OR();
+    antlr4::tree::TerminalNode *BEFORE();
+    antlr4::tree::TerminalNode *AFTER();
+
+   
+  };
+
+  OrderContext* order();
+
+  class  PrecisionContext : public antlr4::ParserRuleContext {
+  public:
+    PrecisionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *YEAR_OF();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+
+   
+  };
+
+  PrecisionContext* precision();
+
+  class  CastTypeContext : public antlr4::ParserRuleContext {
+  public:
+    CastTypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    CastTypeContext() = default;
+    void copyFrom(CastTypeContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ListCastContext : public CastTypeContext {
+  public:
+    ListCastContext(CastTypeContext *ctx);
+
+    antlr4::tree::TerminalNode *LIST();
+    antlr4::tree::TerminalNode *LESS();
+    CastTypeContext *castType();
+    antlr4::tree::TerminalNode *GREATER();
+  };
+
+  class  IntervalCastContext : public CastTypeContext {
+  public:
+    IntervalCastContext(CastTypeContext *ctx);
+
+    antlr4::tree::TerminalNode *INTERVAL();
+    antlr4::tree::TerminalNode *LESS();
+    CastTypeContext *castType();
+    antlr4::tree::TerminalNode *GREATER();
+  };
+
+  class  ChoiceCastContext : public CastTypeContext {
+  public:
+    ChoiceCastContext(CastTypeContext *ctx);
+
+    antlr4::tree::TerminalNode *CHOICE();
+    antlr4::tree::TerminalNode *LESS();
+    std::vector<CastTypeContext *> castType();
+    CastTypeContext* castType(size_t i);
+    antlr4::tree::TerminalNode *GREATER();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  NamedCastContext : public CastTypeContext {
+  public:
+    NamedCastContext(CastTypeContext *ctx);
+
+    QualifiedIdentifierContext *qualifiedIdentifier();
+  };
+
+  class  TupleCastContext : public CastTypeContext {
+  public:
+    TupleCastContext(CastTypeContext *ctx);
+
+    antlr4::tree::TerminalNode *TUPLE();
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<CastFieldContext *> castField();
+    CastFieldContext* castField(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  CastTypeContext* castType();
+
+  class  CastFieldContext : public antlr4::ParserRuleContext {
+  public:
+    CastFieldContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    CastTypeContext *castType();
+
+   
+  };
+
+  CastFieldContext* castField();
+
   class  QueryContext : public antlr4::ParserRuleContext {
   public:
     QueryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1724,13 +2098,37 @@ public:
     QuerySourceContext *querySource();
     AliasContext *alias();
     WhereClauseContext *whereClause();
-    ReturnClauseContext *returnClause();
     SortClauseContext *sortClause();
+    LetClauseContext *letClause();
+    std::vector<InclusionClauseContext *> inclusionClause();
+    InclusionClauseContext* inclusionClause(size_t i);
+    AggregateClauseContext *aggregateClause();
+    ReturnClauseContext *returnClause();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *RPAREN();
+    antlr4::tree::TerminalNode *FROM();
+    std::vector<AliasedSourceContext *> aliasedSource();
+    AliasedSourceContext* aliasedSource(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
 
    
   };
 
   QueryContext* query();
+
+  class  AliasedSourceContext : public antlr4::ParserRuleContext {
+  public:
+    AliasedSourceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QuerySourceContext *querySource();
+    AliasContext *alias();
+
+   
+  };
+
+  AliasedSourceContext* aliasedSource();
 
   class  AliasContext : public antlr4::ParserRuleContext {
   public:
@@ -1749,6 +2147,7 @@ public:
     QuerySourceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     QualifiedIdentifierContext *qualifiedIdentifier();
+    RetrieveContext *retrieve();
     antlr4::tree::TerminalNode *LPAREN();
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *RPAREN();
@@ -1772,6 +2171,51 @@ public:
 
   QualifiedIdentifierContext* qualifiedIdentifier();
 
+  class  LetClauseContext : public antlr4::ParserRuleContext {
+  public:
+    LetClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LET();
+    std::vector<LetItemContext *> letItem();
+    LetItemContext* letItem(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  LetClauseContext* letClause();
+
+  class  LetItemContext : public antlr4::ParserRuleContext {
+  public:
+    LetItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    ExpressionContext *expression();
+
+   
+  };
+
+  LetItemContext* letItem();
+
+  class  InclusionClauseContext : public antlr4::ParserRuleContext {
+  public:
+    InclusionClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QuerySourceContext *querySource();
+    AliasContext *alias();
+    antlr4::tree::TerminalNode *SUCH();
+    antlr4::tree::TerminalNode *THAT();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *WITHOUT();
+
+   
+  };
+
+  InclusionClauseContext* inclusionClause();
+
   class  WhereClauseContext : public antlr4::ParserRuleContext {
   public:
     WhereClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1783,6 +2227,39 @@ public:
   };
 
   WhereClauseContext* whereClause();
+
+  class  AggregateClauseContext : public antlr4::ParserRuleContext {
+  public:
+    AggregateClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AGGREGATE();
+    AliasContext *alias();
+    antlr4::tree::TerminalNode *COLON();
+    ExpressionContext *expression();
+    StartingClauseContext *startingClause();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *DISTINCT();
+
+   
+  };
+
+  AggregateClauseContext* aggregateClause();
+
+  class  StartingClauseContext : public antlr4::ParserRuleContext {
+  public:
+    StartingClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STARTING();
+    QuantityContext *quantity();
+    SimpleLiteralContext *simpleLiteral();
+    antlr4::tree::TerminalNode *LPAREN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *RPAREN();
+
+   
+  };
+
+  StartingClauseContext* startingClause();
 
   class  ReturnClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -1858,7 +2335,7 @@ public:
   public:
     DistinctQuantifierContext(QuantifierContext *ctx);
 
-    RegimenParser::QuantifierWordContext *quantity = nullptr;
+    QuantifierWordContext *quantifierWord();
     antlr4::tree::TerminalNode *DISTINCT();
     ExpressionTermContext *expressionTerm();
     antlr4::tree::TerminalNode *OF();
@@ -1866,19 +2343,17 @@ public:
     AliasContext *alias();
     antlr4::tree::TerminalNode *SATISFYING();
     ExpressionContext *expression();
-    QuantifierWordContext *quantifierWord();
   };
 
   class  PlainQuantifierContext : public QuantifierContext {
   public:
     PlainQuantifierContext(QuantifierContext *ctx);
 
-    RegimenParser::QuantifierWordContext *quantity = nullptr;
+    QuantifierWordContext *quantifierWord();
     QuerySourceContext *querySource();
     AliasContext *alias();
     antlr4::tree::TerminalNode *SATISFYING();
     ExpressionContext *expression();
-    QuantifierWordContext *quantifierWord();
     antlr4::tree::TerminalNode *OF();
   };
 
@@ -1934,6 +2409,95 @@ public:
     antlr4::tree::TerminalNode *LBRACKET();
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *RBRACKET();
+  };
+
+  class  SuccessorTermContext : public ExpressionTermContext {
+  public:
+    SuccessorTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *OF();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *SUCCESSOR();
+    antlr4::tree::TerminalNode *PREDECESSOR();
+  };
+
+  class  DurationTermContext : public ExpressionTermContext {
+  public:
+    DurationTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *DURATION();
+    antlr4::tree::TerminalNode *IN();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  FlattenTermContext : public ExpressionTermContext {
+  public:
+    FlattenTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *FLATTEN();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  ExtremeTermContext : public ExpressionTermContext {
+  public:
+    ExtremeTermContext(ExpressionTermContext *ctx);
+
+    QualifiedIdentifierContext *qualifiedIdentifier();
+    antlr4::tree::TerminalNode *MINIMUM();
+    antlr4::tree::TerminalNode *MAXIMUM();
+  };
+
+  class  SingletonTermContext : public ExpressionTermContext {
+  public:
+    SingletonTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *SINGLETON();
+    antlr4::tree::TerminalNode *FROM();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  BoundTermContext : public ExpressionTermContext {
+  public:
+    BoundTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *OF();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *START();
+    antlr4::tree::TerminalNode *END();
+  };
+
+  class  MemberTermContext : public ExpressionTermContext {
+  public:
+    MemberTermContext(ExpressionTermContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *DOT();
+    IdentifierContext *identifier();
+  };
+
+  class  PointsTermContext : public ExpressionTermContext {
+  public:
+    PointsTermContext(ExpressionTermContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *EXPAND();
+    antlr4::tree::TerminalNode *COLLAPSE();
+    antlr4::tree::TerminalNode *PER();
+    PrecisionContext *precision();
+  };
+
+  class  DifferenceTermContext : public ExpressionTermContext {
+  public:
+    DifferenceTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *DIFFERENCE();
+    antlr4::tree::TerminalNode *IN();
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *OF();
+    ExpressionTermContext *expressionTerm();
   };
 
   class  PowerTermContext : public ExpressionTermContext {
@@ -1992,13 +2556,26 @@ public:
     CaseItemContext* caseItem(size_t i);
   };
 
-  class  MemberTermContext : public ExpressionTermContext {
+  class  PointTermContext : public ExpressionTermContext {
   public:
-    MemberTermContext(ExpressionTermContext *ctx);
+    PointTermContext(ExpressionTermContext *ctx);
 
+    antlr4::tree::TerminalNode *POINT();
+    antlr4::tree::TerminalNode *FROM();
     ExpressionTermContext *expressionTerm();
-    antlr4::tree::TerminalNode *DOT();
-    IdentifierContext *identifier();
+  };
+
+  class  ConvertTermContext : public ExpressionTermContext {
+  public:
+    ConvertTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *CONVERT();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *TO();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *YEAR_OF();
+    CastTypeContext *castType();
   };
 
   class  DistinctTermContext : public ExpressionTermContext {
@@ -2018,6 +2595,24 @@ public:
     antlr4::tree::TerminalNode *MINUS();
   };
 
+  class  ComponentTermContext : public ExpressionTermContext {
+  public:
+    ComponentTermContext(ExpressionTermContext *ctx);
+
+    ComponentContext *component();
+    antlr4::tree::TerminalNode *FROM();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  WidthTermContext : public ExpressionTermContext {
+  public:
+    WidthTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *WIDTH();
+    antlr4::tree::TerminalNode *OF();
+    ExpressionTermContext *expressionTerm();
+  };
+
   class  TermExpressionTermContext : public ExpressionTermContext {
   public:
     TermExpressionTermContext(ExpressionTermContext *ctx);
@@ -2027,6 +2622,21 @@ public:
 
   ExpressionTermContext* expressionTerm();
   ExpressionTermContext* expressionTerm(int precedence);
+  class  ComponentContext : public antlr4::ParserRuleContext {
+  public:
+    ComponentContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PrecisionContext *precision();
+    antlr4::tree::TerminalNode *DATE_WORD();
+    antlr4::tree::TerminalNode *TIME_WORD();
+    antlr4::tree::TerminalNode *TIMEZONE();
+    antlr4::tree::TerminalNode *TIMEZONEOFFSET();
+
+   
+  };
+
+  ComponentContext* component();
+
   class  CaseItemContext : public antlr4::ParserRuleContext {
   public:
     CaseItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -2072,10 +2682,17 @@ public:
   public:
     EmptyTupleTermContext(TermContext *ctx);
 
-    antlr4::tree::TerminalNode *TUPLE();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *COLON();
     antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *TUPLE();
+  };
+
+  class  ThisTermContext : public TermContext {
+  public:
+    ThisTermContext(TermContext *ctx);
+
+    antlr4::tree::TerminalNode *THIS();
   };
 
   class  ParenthesizedTermContext : public TermContext {
@@ -2085,6 +2702,19 @@ public:
     antlr4::tree::TerminalNode *LPAREN();
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *RPAREN();
+  };
+
+  class  InstanceTermContext : public TermContext {
+  public:
+    InstanceTermContext(TermContext *ctx);
+
+    QualifiedIdentifierContext *qualifiedIdentifier();
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<TupleElementContext *> tupleElement();
+    TupleElementContext* tupleElement(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
   };
 
   class  InvocationTermContext : public TermContext {
@@ -2136,6 +2766,9 @@ public:
     antlr4::tree::TerminalNode *LIST();
     std::vector<ExpressionContext *> expression();
     ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *LESS();
+    CastTypeContext *castType();
+    antlr4::tree::TerminalNode *GREATER();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
   };
@@ -2166,6 +2799,21 @@ public:
 
   FunctionNameContext* functionName();
 
+  class  QuantityContext : public antlr4::ParserRuleContext {
+  public:
+    QuantityContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *DECIMAL();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *YEAR_OF();
+
+   
+  };
+
+  QuantityContext* quantity();
+
   class  LiteralContext : public antlr4::ParserRuleContext {
   public:
     LiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -2179,82 +2827,122 @@ public:
    
   };
 
-  class  DecimalLiteralContext : public LiteralContext {
+  class  RatioLiteralContext : public LiteralContext {
   public:
-    DecimalLiteralContext(LiteralContext *ctx);
+    RatioLiteralContext(LiteralContext *ctx);
 
-    antlr4::tree::TerminalNode *DECIMAL();
+    std::vector<RatioPartContext *> ratioPart();
+    RatioPartContext* ratioPart(size_t i);
+    antlr4::tree::TerminalNode *COLON();
   };
 
-  class  TimeLiteralContext : public LiteralContext {
+  class  PlainLiteralContext : public LiteralContext {
   public:
-    TimeLiteralContext(LiteralContext *ctx);
+    PlainLiteralContext(LiteralContext *ctx);
 
-    antlr4::tree::TerminalNode *TIME();
-  };
-
-  class  NullLiteralContext : public LiteralContext {
-  public:
-    NullLiteralContext(LiteralContext *ctx);
-
-    antlr4::tree::TerminalNode *NULL_WORD();
-  };
-
-  class  DateTimeLiteralContext : public LiteralContext {
-  public:
-    DateTimeLiteralContext(LiteralContext *ctx);
-
-    antlr4::tree::TerminalNode *DATETIME();
-  };
-
-  class  StringLiteralContext : public LiteralContext {
-  public:
-    StringLiteralContext(LiteralContext *ctx);
-
-    antlr4::tree::TerminalNode *STRING();
-  };
-
-  class  IntegerLiteralContext : public LiteralContext {
-  public:
-    IntegerLiteralContext(LiteralContext *ctx);
-
-    antlr4::tree::TerminalNode *INTEGER();
-  };
-
-  class  DateLiteralContext : public LiteralContext {
-  public:
-    DateLiteralContext(LiteralContext *ctx);
-
-    antlr4::tree::TerminalNode *DATE();
-  };
-
-  class  BooleanLiteralContext : public LiteralContext {
-  public:
-    BooleanLiteralContext(LiteralContext *ctx);
-
-    antlr4::tree::TerminalNode *TRUE();
-    antlr4::tree::TerminalNode *FALSE();
+    SimpleLiteralContext *simpleLiteral();
   };
 
   class  QuantityLiteralContext : public LiteralContext {
   public:
     QuantityLiteralContext(LiteralContext *ctx);
 
-    antlr4::tree::TerminalNode *INTEGER();
-    antlr4::tree::TerminalNode *DECIMAL();
-    antlr4::tree::TerminalNode *STRING();
-    antlr4::tree::TerminalNode *CALENDAR_UNIT();
-    antlr4::tree::TerminalNode *YEAR_OF();
+    QuantityContext *quantity();
   };
 
-  class  LongLiteralContext : public LiteralContext {
+  LiteralContext* literal();
+
+  class  RatioPartContext : public antlr4::ParserRuleContext {
   public:
-    LongLiteralContext(LiteralContext *ctx);
+    RatioPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    QuantityContext *quantity();
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *DECIMAL();
+
+   
+  };
+
+  RatioPartContext* ratioPart();
+
+  class  SimpleLiteralContext : public antlr4::ParserRuleContext {
+  public:
+    SimpleLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    SimpleLiteralContext() = default;
+    void copyFrom(SimpleLiteralContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  DecimalLiteralContext : public SimpleLiteralContext {
+  public:
+    DecimalLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *DECIMAL();
+  };
+
+  class  TimeLiteralContext : public SimpleLiteralContext {
+  public:
+    TimeLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *TIME();
+  };
+
+  class  NullLiteralContext : public SimpleLiteralContext {
+  public:
+    NullLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *NULL_WORD();
+  };
+
+  class  DateTimeLiteralContext : public SimpleLiteralContext {
+  public:
+    DateTimeLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *DATETIME();
+  };
+
+  class  StringLiteralContext : public SimpleLiteralContext {
+  public:
+    StringLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *STRING();
+  };
+
+  class  IntegerLiteralContext : public SimpleLiteralContext {
+  public:
+    IntegerLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *INTEGER();
+  };
+
+  class  DateLiteralContext : public SimpleLiteralContext {
+  public:
+    DateLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *DATE();
+  };
+
+  class  BooleanLiteralContext : public SimpleLiteralContext {
+  public:
+    BooleanLiteralContext(SimpleLiteralContext *ctx);
+
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+  };
+
+  class  LongLiteralContext : public SimpleLiteralContext {
+  public:
+    LongLiteralContext(SimpleLiteralContext *ctx);
 
     antlr4::tree::TerminalNode *LONG();
   };
 
-  LiteralContext* literal();
+  SimpleLiteralContext* simpleLiteral();
 
   class  IdentifierContext : public antlr4::ParserRuleContext {
   public:
@@ -2317,6 +3005,45 @@ public:
     antlr4::tree::TerminalNode *WORKUP();
     antlr4::tree::TerminalNode *YEAR_OF();
     antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *AGGREGATE();
+    antlr4::tree::TerminalNode *CAST();
+    antlr4::tree::TerminalNode *COLLAPSE();
+    antlr4::tree::TerminalNode *CONVERT();
+    antlr4::tree::TerminalNode *DATE_WORD();
+    antlr4::tree::TerminalNode *DIFFERENCE();
+    antlr4::tree::TerminalNode *DURATION();
+    antlr4::tree::TerminalNode *END();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *EXPAND();
+    antlr4::tree::TerminalNode *FLATTEN();
+    antlr4::tree::TerminalNode *INCLUDED();
+    antlr4::tree::TerminalNode *INCLUDES();
+    antlr4::tree::TerminalNode *LESS_WORD();
+    antlr4::tree::TerminalNode *LET();
+    antlr4::tree::TerminalNode *MAXIMUM();
+    antlr4::tree::TerminalNode *MEETS();
+    antlr4::tree::TerminalNode *MINIMUM();
+    antlr4::tree::TerminalNode *MORE_WORD();
+    antlr4::tree::TerminalNode *OCCURS();
+    antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *OVERLAPS();
+    antlr4::tree::TerminalNode *PER();
+    antlr4::tree::TerminalNode *POINT();
+    antlr4::tree::TerminalNode *PREDECESSOR();
+    antlr4::tree::TerminalNode *SAME();
+    antlr4::tree::TerminalNode *SINGLETON();
+    antlr4::tree::TerminalNode *START();
+    antlr4::tree::TerminalNode *STARTING();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *SUCCESSOR();
+    antlr4::tree::TerminalNode *SUCH();
+    antlr4::tree::TerminalNode *THAN();
+    antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *TIMEZONE();
+    antlr4::tree::TerminalNode *TIMEZONEOFFSET();
+    antlr4::tree::TerminalNode *TIME_WORD();
+    antlr4::tree::TerminalNode *TO();
+    antlr4::tree::TerminalNode *WIDTH();
 
    
   };

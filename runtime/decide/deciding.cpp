@@ -101,6 +101,8 @@ bool is_structured(const Reading& reading, Cell cell) {
     case TypeKind::List:
     case TypeKind::Interval:
     case TypeKind::Tuple:
+    case TypeKind::Any:
+    case TypeKind::Uncertain:
       return true;
     case TypeKind::Boolean:
     case TypeKind::Integer:
@@ -112,6 +114,8 @@ bool is_structured(const Reading& reading, Cell cell) {
     case TypeKind::Time:
     case TypeKind::Quantity:
     case TypeKind::Code:
+    case TypeKind::Ratio:
+    case TypeKind::Concept:
     case TypeKind::Null:
       return false;
   }

@@ -64,6 +64,17 @@ json::Value value_json(const Value& value) {
           out = json::Value::of_object();
           for (const auto& [name, field] : held->fields) out.add(name, value_json(field));
           return out;
+        } else if constexpr (std::is_same_v<T, Ratio>) {
+          out = json::Value::of_object();
+          out.add("numerator", value_json(Value(held.numerator)));
+          out.add("denominator", value_json(Value(held.denominator)));
+          return out;
+        } else if constexpr (std::is_same_v<T, Value::Concept>) {
+          json::Value codes = json::Value::of_array();
+          for (const Code& code : held->codes) codes.array.push_back(value_json(Value(code)));
+          out = json::Value::of_object();
+          out.add("codes", std::move(codes));
+          return out;
         } else {
           out = json::Value::of_object();
           out.add("low", value_json(held->low));

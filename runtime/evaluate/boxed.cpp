@@ -1,5 +1,5 @@
 // Operators on lists, tuples, intervals, strings and dates: one function per operator, lifted over the rows.
-#include "evaluate/kernel.hpp"
+#include "evaluate/function.hpp"
 #include "evaluate/value_compare.hpp"
 
 namespace regimen {
@@ -14,8 +14,6 @@ struct RowOf {
   Value operand(std::size_t i) const { return context.operand_value(node, i, row); }
   int offset() const { return context.offset_minutes(node.frame, row); }
 };
-
-Value truth_value(Truth truth) { return truth == Truth::Unknown ? Value() : Value(truth == Truth::True); }
 
 Value make_list(const RowOf& at) {
   std::vector<Value> items;

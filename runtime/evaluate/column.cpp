@@ -13,8 +13,9 @@ Storage storage_of(const Type& type) {
     case TypeKind::Long:
       return Storage::Integer;
     case TypeKind::Decimal:
-    case TypeKind::Quantity:
       return Storage::Decimal;
+    case TypeKind::Quantity:
+      return type.unit.empty() ? Storage::Boxed : Storage::Decimal;
     case TypeKind::Code:
       return type.codes == kNone ? Storage::Boxed : Storage::Integer;
     case TypeKind::String:
@@ -25,6 +26,10 @@ Storage storage_of(const Type& type) {
     case TypeKind::Interval:
     case TypeKind::Tuple:
     case TypeKind::Null:
+    case TypeKind::Any:
+    case TypeKind::Ratio:
+    case TypeKind::Concept:
+    case TypeKind::Uncertain:
       return Storage::Boxed;
   }
   return Storage::Boxed;

@@ -104,6 +104,10 @@ Kernel kernel_of(Operator op) {
     case Operator::DateAdd:
     case Operator::DateSubtract:
       return boxed_kernel;
+#define FUNCTION(name, text, nulls, signatures) case Operator::name:
+#include "load/functions.def"
+#undef FUNCTION
+      return function_kernel;
     case Operator::OptionStatus:
       return option_status_kernel;
     case Operator::DifferentialStatus:

@@ -85,6 +85,8 @@ Value Workspace::value(Index node, Row row) const {
   return state_->columns[node].get(program, program.types[program.nodes[node].type], row);
 }
 
+std::span<const Failure> Workspace::failures() const { return state_->failures; }
+
 Truth Workspace::truth(Index node, Row row) const { return state_->columns[node].truth(row); }
 
 void evaluate(const ProgramData& program, std::span<const PatientFacts> patients,
@@ -94,6 +96,7 @@ void evaluate(const ProgramData& program, std::span<const PatientFacts> patients
   state.patients = static_cast<Row>(patients.size());
   if (state.columns.size() < program.nodes.size()) state.columns.resize(program.nodes.size());
   if (state.frames.size() < program.frames.size()) state.frames.resize(program.frames.size());
+  state.failures.clear();
   for (FrameRows& rows : state.frames) rows.built = false;
   const EvaluationContext context{program, state, patients, as_of};
   for (Index i = 0; i < program.nodes.size(); ++i) {

@@ -14,6 +14,13 @@ namespace regimen {
 
 using Row = std::uint32_t;
 
+/// An operator that could not be applied to the values of one row; the node is null there.
+struct Failure {
+  Index node = kNone;
+  Row row = 0;
+  std::string reason;
+};
+
 /// The values of every node for a batch of patients, as left by the last `evaluate`. One per thread; reused
 /// without allocation once it has grown. Row numbers of frame 0 are the patients' positions in the batch.
 class Workspace {
@@ -37,6 +44,9 @@ class Workspace {
   Value value(Index node, Row row) const;
   /// The same for Boolean nodes.
   Truth truth(Index node, Row row) const;
+
+  /// What failed in the last batch, in the order of nodes and rows.
+  std::span<const Failure> failures() const;
 
   struct State;
   State& state() { return *state_; }

@@ -28,6 +28,7 @@ struct Workspace::State {
   Row patients = 0;
   std::vector<Column> columns;  // by node
   std::vector<FrameRows> frames;
+  std::vector<Failure> failures;
   std::vector<Row> scratch_rows;
   Column scratch_cells;
 };
@@ -103,6 +104,8 @@ void table_lookup_kernel(const EvaluationContext&, const Node&, Column& out);
 void in_value_set_kernel(const EvaluationContext&, const Node&, Column& out);
 // boxed.cpp
 void boxed_kernel(const EvaluationContext&, const Node&, Column& out);
+// function.cpp
+void function_kernel(const EvaluationContext&, const Node&, Column& out);
 // decision.cpp
 void option_status_kernel(const EvaluationContext&, const Node&, Column& out);
 void differential_status_kernel(const EvaluationContext&, const Node&, Column& out);

@@ -5,14 +5,16 @@
 #include <algorithm>
 
 #include "evaluate/column.hpp"
+#include "load/operators.hpp"
+#include "load/signature.hpp"
 
 namespace regimen {
 namespace {
 
 /// The types around one node.
-class Signature {
+class Types {
  public:
-  Signature(const ProgramData& data, const Node& node) : data_(data), node_(node) {}
+  Types(const ProgramData& data, const Node& node) : data_(data), node_(node) {}
 
   std::size_t operands() const { return node_.operands.size(); }
   Index operand(std::size_t i) const { return data_.nodes[node_.operands[i]].type; }
@@ -47,8 +49,12 @@ class Signature {
       case TypeKind::Time:
       case TypeKind::Quantity:
       case TypeKind::Null:
+      case TypeKind::Any:
+      case TypeKind::Uncertain:
         return true;
       case TypeKind::Boolean:
+      case TypeKind::Ratio:
+      case TypeKind::Concept:
       case TypeKind::Code:
       case TypeKind::List:
       case TypeKind::Interval:
@@ -78,7 +84,7 @@ class Signature {
   const Node& node_;
 };
 
-bool aggregate_ok(const Signature& s, const Node& node) {
+bool aggregate_ok(const Types& s, const Node& node) {
   if (node.op == Operator::Count) return s.gives(TypeKind::Integer) && s.query(false) && s.element_is_last();
   if (!s.query(true)) return false;
   if (node.op == Operator::Collect) {  // sort keys may be of any type
@@ -94,7 +100,7 @@ bool aggregate_ok(const Signature& s, const Node& node) {
          s.gives(TypeKind::DateTime) || s.gives(TypeKind::Time);
 }
 
-bool arithmetic_ok(const Signature& s, const Node& node) {
+bool arithmetic_ok(const Types& s, const Node& node) {
   const Operator op = node.op;
   const TypeKind out = s.kind();
   if (op == Operator::Ceiling || op == Operator::Floor || op == Operator::Truncate) {
@@ -111,7 +117,7 @@ bool arithmetic_ok(const Signature& s, const Node& node) {
   return s.number(out) && s.all_same() && s.operand(0) == node.type;
 }
 
-bool leaf_ok(const ProgramData& data, const Node& node, const Signature& s) {
+bool leaf_ok(const ProgramData& data, const Node& node, const Types& s) {
   if (node.op == Operator::Fact) return data.facts[node.payload_a].type == node.type;
   if (node.op == Operator::Element) return data.frames[node.frame].element == node.type;
   if (node.op == Operator::AsOf) return s.gives(TypeKind::DateTime) || s.gives(TypeKind::Date);
@@ -123,7 +129,7 @@ bool leaf_ok(const ProgramData& data, const Node& node, const Signature& s) {
   return true;  // Constant: its value is checked against the type by check_program
 }
 
-bool tuple_ok(const ProgramData& data, const Node& node, const Signature& s) {
+bool tuple_ok(const ProgramData& data, const Node& node, const Types& s) {
   if (node.op == Operator::Member) {
     if (!s.takes(0, TypeKind::Tuple)) return false;
     const Type& tuple = data.types[s.operand(0)];
@@ -138,14 +144,14 @@ bool tuple_ok(const ProgramData& data, const Node& node, const Signature& s) {
 }
 
 /// In: the container holds what the point is, or one of them is typed as null.
-bool membership(const Signature& s) {
+bool membership(const Types& s) {
   const Index held =
       s.takes(1, TypeKind::List) ? s.element_of(1, TypeKind::List) : s.element_of(1, TypeKind::Interval);
   if (held == kNone) return false;
   return held == s.operand(0) || s.type(held).kind == TypeKind::Null || s.takes(0, TypeKind::Null);
 }
 
-bool list_ok(const ProgramData& data, const Node& node, const Signature& s) {
+bool list_ok(const ProgramData& data, const Node& node, const Types& s) {
   const Type& type = data.types[node.type];
   const Index item = s.operands() > 0 ? s.element_of(0, TypeKind::List) : kNone;
   if (node.op == Operator::List) {
@@ -161,9 +167,19 @@ bool list_ok(const ProgramData& data, const Node& node, const Signature& s) {
   return s.gives(TypeKind::Boolean) && membership(s);  // In
 }
 
+/// Functions: one of the signatures of functions.def.
+bool function_ok(const ProgramData& data, const Node& node) {
+  std::vector<Index> operands;
+  for (const Index operand : node.operands) operands.push_back(data.nodes[operand].type);
+  for (const Signature& signature : signatures_of(node.op)) {
+    if (matches(data, signature, operands, node.type)) return true;
+  }
+  return false;
+}
+
 /// Decisions: every operand is a Boolean, the result a code of the built-in list `name` with `members`
 /// members.
-bool status_ok(const ProgramData& data, const Node& node, const Signature& s, std::string_view name,
+bool status_ok(const ProgramData& data, const Node& node, const Types& s, std::string_view name,
                std::size_t members) {
   const Type& type = data.types[node.type];
   return s.all_are(TypeKind::Boolean) && type.kind == TypeKind::Code && type.codes != kNone &&
@@ -173,8 +189,12 @@ bool status_ok(const ProgramData& data, const Node& node, const Signature& s, st
 }  // namespace
 
 bool signature_ok(const ProgramData& data, const Node& node) {
-  const Signature s(data, node);
+  const Types s(data, node);
   switch (node.op) {
+#define FUNCTION(name, text, nulls, signatures) case Operator::name:
+#include "load/functions.def"
+#undef FUNCTION
+    return function_ok(data, node);
     case Operator::Constant:
     case Operator::Fact:
     case Operator::Field:

@@ -83,7 +83,7 @@ std::string describe_type(const ProgramData& program, Index type) {
     case TypeKind::Time:
       return "a time (`hh:mm`)";
     case TypeKind::Quantity:
-      return "a quantity in `" + t.unit + "`";
+      return t.unit.empty() ? "a quantity with its unit" : "a quantity in `" + t.unit + "`";
     case TypeKind::Code:
       return t.codes < program.code_lists.size() ? "a code of `" + program.code_lists[t.codes].name + "`"
                                                  : "a code";
@@ -93,6 +93,14 @@ std::string describe_type(const ProgramData& program, Index type) {
       return "an interval (`low`, `high`)";
     case TypeKind::Tuple:
       return t.name.empty() ? "a record" : "a record `" + t.name + "`";
+    case TypeKind::Any:
+      return "a value of any type";
+    case TypeKind::Ratio:
+      return "a ratio of two quantities";
+    case TypeKind::Concept:
+      return "codes that mean the same";
+    case TypeKind::Uncertain:
+      return "a whole number or the range that it lies in";
     case TypeKind::Null:
       return "null";
   }

@@ -68,6 +68,11 @@ class Reader {
         return tuple(type, t, from);
       case TypeKind::Null:
         return {};
+      case TypeKind::Any:  // no fact is declared of these: a value of an evaluation, not of a record
+      case TypeKind::Ratio:
+      case TypeKind::Concept:
+      case TypeKind::Uncertain:
+        return wrong_type(type, from);
     }
     return {};
   }

@@ -199,6 +199,10 @@ ReadValue read_value(const ProgramData& program, Index type, const json::Value* 
     case TypeKind::Interval:
     case TypeKind::Tuple:
     case TypeKind::Null:
+    case TypeKind::Any:
+    case TypeKind::Ratio:
+    case TypeKind::Concept:
+    case TypeKind::Uncertain:
       break;
   }
   return unreadable("a record's element does not give " + describe_type(program, type));

@@ -18,13 +18,16 @@ struct Words<Operator> {
 #define OPERATOR(name, text, low, high) std::string_view(text),
 #include "load/operators.def"
 #undef OPERATOR
+#define FUNCTION(name, text, nulls, signatures) std::string_view(#text),
+#include "load/functions.def"
+#undef FUNCTION
   };
 };
 template <>
 struct Words<TypeKind> {
-  static constexpr std::array<std::string_view, 14> kAll = {
-      "boolean", "integer",  "long", "decimal", "string",   "date",  "date_time",
-      "time",    "quantity", "code", "list",    "interval", "tuple", "null"};
+  static constexpr std::array<std::string_view, 18> kAll = {
+      "boolean", "integer", "long",     "decimal", "string", "date", "date_time", "time",    "quantity",
+      "code",    "list",    "interval", "tuple",   "null",   "any",  "ratio",     "concept", "uncertain"};
 };
 template <>
 struct Words<BindingMode> {

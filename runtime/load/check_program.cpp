@@ -51,7 +51,7 @@ std::optional<Error> check_types(const ProgramData& data) {
       }
     }
     if (container != (type.element != kNone) || (type.kind != TypeKind::Tuple && !type.fields.empty()) ||
-        (type.kind == TypeKind::Quantity) != !type.unit.empty()) {
+        (type.kind != TypeKind::Quantity && !type.unit.empty())) {
       return Error{
           5027,
           "a list or interval has an element, a tuple fields, a quantity a unit, and no other type has these",

@@ -25,7 +25,7 @@ bool conforms(const ProgramData& program, Index type_index, const Value& value) 
       return value.get<Time>() != nullptr;
     case TypeKind::Quantity: {
       const Quantity* quantity = value.get<Quantity>();
-      return quantity != nullptr && quantity->unit == type.unit;
+      return quantity != nullptr && (type.unit.empty() || quantity->unit == type.unit);
     }
     case TypeKind::Code: {
       const Code* code = value.get<Code>();
@@ -58,6 +58,18 @@ bool conforms(const ProgramData& program, Index type_index, const Value& value) 
         if (name != type.fields[i].first || !conforms(program, type.fields[i].second, field)) return false;
       }
       return true;
+    }
+    case TypeKind::Any:
+      return true;
+    case TypeKind::Ratio:
+      return value.get<Ratio>() != nullptr;
+    case TypeKind::Concept:
+      return value.get<Value::Concept>() != nullptr;
+    case TypeKind::Uncertain: {
+      const Value::Interval* range = value.get<Value::Interval>();
+      return value.get<std::int32_t>() != nullptr ||
+             (range != nullptr && (*range)->low.get<std::int32_t>() != nullptr &&
+              (*range)->high.get<std::int32_t>() != nullptr);
     }
     case TypeKind::Null:
       return false;

@@ -17,6 +17,19 @@ struct OperatorInfo {
 /// The line of operators.def.
 const OperatorInfo& operator_info(Operator op);
 
+/// Operators from here on are functions (functions.def), one after the other in the order of their lines.
+inline constexpr std::size_t kFirstFunction = 0
+#define OPERATOR(name, text, low, high) +1
+#include "load/operators.def"
+#undef OPERATOR
+    ;
+inline constexpr std::size_t kOperatorCount = kFirstFunction
+#define FUNCTION(name, text, nulls, signatures) +1
+#include "load/functions.def"
+#undef FUNCTION
+    ;
+constexpr bool is_function(Operator op) { return static_cast<std::size_t>(op) >= kFirstFunction; }
+
 /// Whether payload_a is a frame whose parent is the node's frame: quantifiers, aggregates, Collect, Known.
 constexpr bool has_child_frame(Operator op) {
   return op == Operator::AtLeast || op == Operator::Exists || op == Operator::Count || op == Operator::Sum ||

@@ -16,10 +16,13 @@
 namespace regimen {
 
 // Before `Index`, which would otherwise be shadowed by the operator of that name.
-enum class Operator : std::uint8_t {
+enum class Operator : std::uint16_t {
 #define OPERATOR(name, text, low, high) name,
 #include "load/operators.def"
 #undef OPERATOR
+#define FUNCTION(name, text, nulls, signatures) name,
+#include "load/functions.def"
+#undef FUNCTION
 };
 
 using Index = std::uint32_t;
@@ -40,13 +43,17 @@ enum class TypeKind : std::uint8_t {
   List,
   Interval,
   Tuple,
-  Null
+  Null,
+  Any,  // a value of any type, known only when it is there
+  Ratio,
+  Concept,
+  Uncertain  // an Integer of which, perhaps, only the fewest and the most are known
 };
 
 /// A type of the graph. Types are interned: equal types have equal indices.
 struct Type {
   TypeKind kind = TypeKind::Null;
-  std::string unit;       // Quantity: its UCUM unit
+  std::string unit;       // Quantity: its UCUM unit; empty: each value carries its own
   Index codes = kNone;    // Code: index into code_lists, or kNone for a code of any system
   Index element = kNone;  // List, Interval
   std::string name;       // Tuple: the record's name, or empty

@@ -32,6 +32,17 @@ struct ToJson {
     if (!v.display.empty()) out.add("display", text(v.display));
     return out;
   }
+  json::Value operator()(const Ratio& v) const {
+    return one("ratio",
+               json::Value::of_array({quantity_to_json(v.numerator), quantity_to_json(v.denominator)}));
+  }
+  json::Value operator()(const Value::Concept& v) const {
+    json::Value codes = json::Value::of_array();
+    for (const Code& code : v->codes) codes.array.push_back((*this)(code));
+    json::Value out = one("concept", std::move(codes));
+    if (!v->display.empty()) out.add("display", text(v->display));
+    return out;
+  }
   json::Value operator()(const Value::List& v) const {
     json::Value items = json::Value::of_array();
     for (const Value& item : v->items) items.array.push_back(value_to_json(item));
@@ -127,6 +138,39 @@ Result<Value> read_interval(const json::Value& in, const std::string& at) {
                          closed->array[1].boolean);
 }
 
+Result<Value> read_ratio(const json::Value& parts, const std::string& at) {
+  if (!parts.is_array() || parts.array.size() != 2) return malformed(at, "a ratio is two quantities");
+  Result<Quantity> numerator = quantity_from_json(parts.array[0], json::pointer(at, std::size_t{0}));
+  if (!numerator) return numerator.error();
+  Result<Quantity> denominator = quantity_from_json(parts.array[1], json::pointer(at, std::size_t{1}));
+  if (!denominator) return denominator.error();
+  return Value(Ratio{std::move(*numerator), std::move(*denominator)});
+}
+
+std::optional<Code> read_code(const json::Value& in) {
+  const std::string* code = text_of(in, "code");
+  const std::string* system = text_of(in, "system");
+  const std::string* display = text_of(in, "display");
+  if (code == nullptr || system == nullptr || in.object.size() != (display != nullptr ? 3U : 2U))
+    return std::nullopt;
+  return Code{*system, *code, display != nullptr ? *display : std::string()};
+}
+
+Result<Value> read_concept(const json::Value& in, const std::string& at) {
+  const json::Value& codes = *in.find("concept");
+  const std::string* display = text_of(in, "display");
+  if (!codes.is_array() || in.object.size() != (display != nullptr ? 2U : 1U)) {
+    return malformed(at, "a concept is an array of codes and, perhaps, a `display`");
+  }
+  std::vector<Code> read;
+  for (std::size_t i = 0; i < codes.array.size(); ++i) {
+    std::optional<Code> code = read_code(codes.array[i]);
+    if (!code) return malformed(json::pointer(at, i), "a code is `code`, `system` and, perhaps, `display`");
+    read.push_back(std::move(*code));
+  }
+  return Value::concept_of(std::move(read), display != nullptr ? *display : std::string());
+}
+
 Result<Value> read_object(const json::Value& in, const std::string& at) {
   const std::size_t members = in.object.size();
   if (members == 1) {
@@ -135,6 +179,7 @@ Result<Value> read_object(const json::Value& in, const std::string& at) {
     if (const std::string* found = text_of(in, "date")) return parsed<Date>(at, "date", *found);
     if (const std::string* found = text_of(in, "date_time")) return parsed<DateTime>(at, "date-time", *found);
     if (const std::string* found = text_of(in, "time")) return parsed<Time>(at, "time", *found);
+    if (const json::Value* parts = in.find("ratio")) return read_ratio(*parts, json::pointer(at, "ratio"));
     if (const json::Value* items = in.find("list")) return read_list(*items, json::pointer(at, "list"));
     if (const json::Value* fields = in.find("tuple")) return read_tuple(*fields, json::pointer(at, "tuple"));
   }
@@ -144,12 +189,8 @@ Result<Value> read_object(const json::Value& in, const std::string& at) {
     return Value(std::move(*quantity));
   }
   if (members == 2 && in.find("interval") != nullptr) return read_interval(in, at);
-  const std::string* code = text_of(in, "code");
-  const std::string* system = text_of(in, "system");
-  const std::string* display = text_of(in, "display");
-  if (code != nullptr && system != nullptr && members == (display != nullptr ? 3U : 2U)) {
-    return Value(Code{*system, *code, display != nullptr ? *display : std::string()});
-  }
+  if (in.find("concept") != nullptr) return read_concept(in, at);
+  if (std::optional<Code> code = read_code(in)) return Value(std::move(*code));
   return malformed(at, "this object is none of the forms of a value");
 }
 

@@ -9,6 +9,8 @@
 //   sertraline                   {"code": "sertraline", "system": "drug", "display": "…"?}
 //   {1, 2}                       {"list": [1, 2]}
 //   {a: 1, b: 2}                 {"tuple": [["a", 1], ["b", 2]]}
+//   Concept                      {"concept": [code, ...], "display": "…"?}
+//   1 'mg':2 'mL'                {"ratio": [quantity, quantity]}
 //   Interval[1, 3)               {"interval": [1, 3], "closed": [true, false]}
 #pragma once
 

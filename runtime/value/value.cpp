@@ -71,6 +71,8 @@ bool equal_shallow(const Value& a, const Value& b, Pairs& todo) {
         if constexpr (std::is_same_v<T, Value::List> || std::is_same_v<T, Value::Tuple> ||
                       std::is_same_v<T, Value::Interval>) {
           return left == right || equal_shallow(*left, *right, todo);
+        } else if constexpr (std::is_same_v<T, Value::Concept>) {
+          return *left == *right;
         } else {
           return left == right;
         }
@@ -123,6 +125,15 @@ std::string code_text(const Code& code) {
   return "Code " + quoted(code.code, '\'') + " from " + quoted(code.system, '"');
 }
 
+std::string concept_text(const ConceptValue& value) {
+  std::string text = "Concept {";
+  for (std::size_t i = 0; i < value.codes.size(); ++i)
+    text += (i == 0 ? " " : ", ") + code_text(value.codes[i]);
+  text += " }";
+  if (!value.display.empty()) text += " display " + quoted(value.display, '\'');
+  return text;
+}
+
 /// A piece of output still to be written: a value, or ready text when `value` is null.
 struct Piece {
   const Value* value = nullptr;
@@ -170,6 +181,10 @@ void print_shallow(const Value& value, std::string& out, std::vector<Piece>& tod
             pieces.push_back({&field, {}});
           }
           pieces.push_back({nullptr, "}"});
+        } else if constexpr (std::is_same_v<T, Ratio>) {
+          out += quantity_text(held.numerator) + ':' + quantity_text(held.denominator);
+        } else if constexpr (std::is_same_v<T, Value::Concept>) {
+          out += concept_text(*held);
         } else {
           static_assert(std::is_same_v<T, Value::Interval>);
           out += held->low_closed ? "Interval[" : "Interval(";
@@ -224,6 +239,13 @@ Value Value::interval(Value low, Value high, bool low_closed, bool high_closed) 
   interval->low_closed = low_closed;
   interval->high_closed = high_closed;
   return Value(Interval(std::move(interval)));
+}
+
+Value Value::concept_of(std::vector<Code> codes, std::string display) {
+  auto made = std::make_shared<ConceptValue>();
+  made->codes = std::move(codes);
+  made->display = std::move(display);
+  return Value(Concept(std::move(made)));
 }
 
 bool operator==(const Value& a, const Value& b) {

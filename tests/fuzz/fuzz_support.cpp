@@ -116,6 +116,10 @@ Value value_of(const ProgramData& program, Index type_index, Random& random, std
       return Value::tuple(std::move(fields));
     }
     case TypeKind::Null:
+    case TypeKind::Any:
+    case TypeKind::Ratio:
+    case TypeKind::Concept:
+    case TypeKind::Uncertain:
       return {};
   }
   return {};

@@ -232,6 +232,10 @@ Value random_value(Random& random, const ProgramData& program, Index type_index)
     case TypeKind::Time:
     case TypeKind::Interval:
     case TypeKind::Null:
+    case TypeKind::Any:
+    case TypeKind::Ratio:
+    case TypeKind::Concept:
+    case TypeKind::Uncertain:
       break;
   }
   return Value();

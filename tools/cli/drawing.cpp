@@ -108,6 +108,14 @@ std::string type_text(const ProgramData& program, Index index) {
       return "interval";
     case TypeKind::Tuple:
       return type.name;
+    case TypeKind::Any:
+      return "any value";
+    case TypeKind::Ratio:
+      return "ratio";
+    case TypeKind::Concept:
+      return "concept";
+    case TypeKind::Uncertain:
+      return "whole number or range";
     case TypeKind::Null:
       return "";
   }

@@ -34,6 +34,19 @@ struct Code {
   friend bool operator==(const Code& a, const Code& b) { return a.system == b.system && a.code == b.code; }
 };
 
+/// Two quantities in relation: a titre, a concentration (CQL Ratio). Not reduced: 1:2 is not 2:4.
+struct Ratio {
+  Quantity numerator, denominator;
+  friend bool operator==(const Ratio&, const Ratio&) = default;
+};
+
+/// Codes that mean the same (CQL Concept), as in a FHIR CodeableConcept.
+struct ConceptValue {
+  std::vector<Code> codes;
+  std::string display;
+  friend bool operator==(const ConceptValue& a, const ConceptValue& b) { return a.codes == b.codes; }
+};
+
 struct ListValue;
 struct TupleValue;
 struct IntervalValue;
@@ -41,13 +54,14 @@ struct IntervalValue;
 /// Null, or one value of a CQL type. Lists, tuples and intervals are shared and immutable, so a copy is
 /// cheap. Equality (`==`) is structural identity (null equals null); the language's three-valued `=` is an
 /// operator. Copying, comparing, printing and destroying take no stack per level of nesting, so a value may
-/// be nested to any depth. INVARIANT: a List, Tuple or Interval held here is never a null pointer.
+/// be nested to any depth. INVARIANT: a List, Tuple, Interval or Concept held here is never a null pointer.
 struct Value {
   using List = std::shared_ptr<const ListValue>;
   using Tuple = std::shared_ptr<const TupleValue>;
   using Interval = std::shared_ptr<const IntervalValue>;
+  using Concept = std::shared_ptr<const ConceptValue>;
   using Storage = std::variant<std::monostate, bool, std::int32_t, std::int64_t, Decimal, std::string, Date,
-                               DateTime, Time, Quantity, Code, List, Tuple, Interval>;
+                               DateTime, Time, Quantity, Code, List, Tuple, Interval, Ratio, Concept>;
   Storage storage;
 
   /// Whether T is one of the types a Value may hold.
@@ -57,7 +71,7 @@ struct Value {
       std::is_same_v<T, Decimal> || std::is_same_v<T, std::string> || std::is_same_v<T, Date> ||
       std::is_same_v<T, DateTime> || std::is_same_v<T, Time> || std::is_same_v<T, Quantity> ||
       std::is_same_v<T, Code> || std::is_same_v<T, List> || std::is_same_v<T, Tuple> ||
-      std::is_same_v<T, Interval>;
+      std::is_same_v<T, Interval> || std::is_same_v<T, Ratio> || std::is_same_v<T, Concept>;
 
   Value() = default;
   /// Converts from exactly one of the types above. Nothing else converts, so a pointer never becomes a
@@ -72,6 +86,7 @@ struct Value {
   static Value list(std::vector<Value> items);
   static Value tuple(std::vector<std::pair<std::string, Value>> fields);
   static Value interval(Value low, Value high, bool low_closed = true, bool high_closed = true);
+  static Value concept_of(std::vector<Code> codes, std::string display = {});
 
   bool is_null() const { return storage.index() == 0; }
   template <typename T>
