@@ -71,9 +71,12 @@ std::vector<std::string> alternatives(std::set<TokenKind> expected, const KindGr
     grouped.emplace_back("an arithmetic operator");
     remove(expected, groups.continuation);
   }
-  // After a number: its unit goes without saying.
+  // After a number: its unit, and the second part of a ratio, go without saying.
   const std::set<TokenKind> units = {TokenKind::CalendarUnit, TokenKind::YearOf, TokenKind::String};
-  if (includes(expected, units)) remove(expected, units);
+  if (includes(expected, units)) {
+    remove(expected, units);
+    expected.erase(TokenKind::Colon);
+  }
   std::vector<std::string> result;
   for (const TokenKind kind : expected) {
     std::string text = words(kind);

@@ -86,7 +86,7 @@ const Fault kFaults[] = {
     {5027, "/types/8", [](ProgramData& d) { d.types[8].element = 8; }},
     {5027, "/types/7", [](ProgramData& d) { d.types[7].fields[0].second = 8; }},
     {5027, "/types/3", [](ProgramData& d) { d.types[3].codes = 9; }},
-    {5027, "/types/2", [](ProgramData& d) { d.types[2].unit = ""; }},
+    {5027, "/types/0", [](ProgramData& d) { d.types[0].unit = "mg"; }},
     {5027, "/types/0", [](ProgramData& d) { d.types[0].element = 0; }},
     {5028, "/types", [](ProgramData& d) { d.types.resize(kMaxTypes + 1); }},
     {5028, "/nodes", [](ProgramData& d) { d.nodes.resize(kMaxNodes + 1); }},
