@@ -67,6 +67,8 @@ Index Lowering::lower_within_limits(const Expression& e, ExprId id) {
       return collect(shape(id), at);
     case ExprKind::Quantifier:
       return quantifier(e);
+    case ExprKind::Fold:
+      return fold(e);
     case ExprKind::Aggregate:
       return aggregate(e);
     case ExprKind::StatusOf:

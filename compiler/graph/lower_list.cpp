@@ -13,15 +13,16 @@ void Lowering::free_variables(ExprId id, std::set<Index>& used) const {
     const Expression& e = expr(stack.back());
     stack.pop_back();
     if (e.kind == ExprKind::Variable) used.insert(e.a);
-    std::size_t count = e.operands.size();
-    if (e.kind == ExprKind::Query) {
+    if (e.kind == ExprKind::Query || e.kind == ExprKind::Fold || e.kind == ExprKind::Quantifier) {
       inner.insert(e.a);
-      count =
-          1 + (e.has_where ? 1U : 0U) + (e.has_return ? 1U : 0U);  // sort keys are fields, not expressions
+      inner.insert(e.b);
     }
-    if (e.kind == ExprKind::Quantifier) inner.insert(e.a);
-    for (std::size_t i = 0; i < count; ++i) {
-      if (e.operands[i] != kNone) stack.push_back(e.operands[i]);
+    for (const auto& [variable, value] : e.lets) {
+      inner.insert(variable);
+      stack.push_back(value);
+    }
+    for (ExprId operand : e.operands) {
+      if (operand != kNone) stack.push_back(operand);
     }
   }
   for (Index variable : inner) used.erase(variable);
@@ -49,12 +50,13 @@ ListShape Lowering::source_shape(const Expression& user) {
   // Rows that look at the row of an enclosing query are pairs: the list is repeated for each of the outer
   // rows.
   std::set<Index> used;
+  for (const auto& [variable, value] : user.lets) free_variables(value, used);
   for (std::size_t i = 1; i < user.operands.size(); ++i) {
-    bool expression =
-        user.kind != ExprKind::Query || i <= (user.has_where ? 1U : 0U) + (user.has_return ? 1U : 0U);
-    if (expression && user.operands[i] != kNone) free_variables(user.operands[i], used);
+    if (user.operands[i] != kNone) free_variables(user.operands[i], used);
   }
   used.erase(user.a);
+  used.erase(user.b);
+  for (const auto& [variable, value] : user.lets) used.erase(variable);
   Index outer = parent(list);
   for (Index variable : used) {
     const auto& bound = environment_[variable];
@@ -98,6 +100,9 @@ ListShape Lowering::shape_of_query(const Expression& query) {
   ListShape list = source_shape(query);
   std::optional<Binding> before = environment_[query.a];
   bind(query.a, list);
+  for (const auto& [variable, value] : query.lets) {
+    environment_[variable] = Binding{false, nodes_.lift(lower(value), list.frame)};
+  }
   std::size_t next = 1;
   if (query.has_where) {
     Index condition = nodes_.lift(lower(query.operands[next++]), list.frame);
@@ -109,19 +114,34 @@ ListShape Lowering::shape_of_query(const Expression& query) {
     list.element_type = expr(returned).type;
     list.distinct = query.distinct;
   }
+  if (next < query.operands.size()) bind(query.b, list);
   for (std::size_t key = 0; next < query.operands.size(); ++next, ++key) {
-    Index field = query.operands[next];
-    Index node = element(list);
-    if (field != kNone) {
-      Index type = program_.types[list.element_type].fields[field].second;
-      node = list.element == kNone
-                 ? nodes_.add(Operator::Field, type, list.frame, {}, place(query.span), field)
-                 : nodes_.apply(Operator::Member, type, {list.element}, place(query.span), field);
-    }
-    list.sort.emplace_back(node, query.descending[key]);
+    list.sort.emplace_back(nodes_.lift(lower(query.operands[next]), list.frame), query.descending[key]);
   }
   environment_[query.a] = before;
   return list;
+}
+
+Index Lowering::fold(const Expression& e) {
+  const Place at = place(e.span);
+  const ListShape list = source_shape(e);
+  const Index rows = collect(list, at);
+  const Index outer = nodes_.frame(rows);
+  const auto steps = static_cast<Index>(program_.frames.size());
+  Frame frame;
+  frame.parent = outer;
+  frame.node = rows;
+  frame.element = list.element_type;
+  frame.name = program_.frames[list.frame].name;
+  frame.fold = true;
+  program_.frames.push_back(std::move(frame));
+  const Index start = nodes_.lift(lower(e.operands[1]), outer);
+  environment_[e.a] = Binding{true, steps};
+  environment_[e.b] = Binding{false, nodes_.add(Operator::Accumulated, e.type, steps, {}, at)};
+  for (const auto& [variable, value] : e.lets)
+    environment_[variable] = Binding{false, nodes_.lift(lower(value), steps)};
+  const Index next = nodes_.lift(lower(e.operands[2]), steps);
+  return nodes_.add(Operator::Fold, e.type, outer, {start, next}, at, steps);
 }
 
 Index Lowering::element(const ListShape& list) {

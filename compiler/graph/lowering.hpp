@@ -80,6 +80,7 @@ class Lowering {
   Index collect(const ListShape& list, Place place);
   Index aggregate(const Expression& e);
   Index quantifier(const Expression& e);
+  Index fold(const Expression& e);
   Index also(Index condition, Index more, Place place);
   Index parent(const ListShape& list) const { return program_.frames[list.frame].parent; }
   /// Variables that `id` uses and that are bound outside it.

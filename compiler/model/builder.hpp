@@ -213,7 +213,21 @@ class Builder {
   ExprId check_interval(const View& view, Index expected);
   ExprId check_invocation(const View& view);
   ExprId check_call(Index function, const std::vector<View>& arguments, const View& view);
+  // check_query.cpp
   ExprId check_query(const View& view);
+  ExprId check_query_source(const View& source_view, Index& element, bool& single);
+  ExprId check_single_query(const View& view, const View& source_view, const View& alias);
+  ExprId check_multiple_query(const View& view, const std::vector<View>& sources,
+                              const std::vector<View>& aliases);
+  bool check_lets(const View& view, Expression& query);
+  ExprId check_filter(const View& view);
+  ExprId check_aggregate_clause(const View& clause, ExprId rows, Index element,
+                                const std::vector<View>& aliases, const std::vector<Index>& variables);
+  bool check_sort(const View& sort, Index result, Expression& query);
+  ExprId check_retrieve(const View& view);
+  ExprId check_this(const View& view);
+  /// A field of the row that is being sorted, by its bare name; nothing when there is none.
+  std::optional<ExprId> sorted_field(std::string_view name, source::Span span);
   ExprId check_quantifier(const View& view);
   ExprId check_differential_quantifier(const View& view);
   ExprId check_source(const View& source_view, Index& element);
@@ -245,6 +259,7 @@ class Builder {
   diagnostics::Diagnostics& diagnostics_;
   std::vector<std::pair<std::string, Index>> scope_;  // aliases and parameters in sight: name, variable
   std::map<Index, source::Span> alias_spans_;         // variable -> where its name is declared
+  std::optional<Index> sorted_row_;  // the variable of the row whose sort keys are being typed
   std::size_t depth_ = 0;
   bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
   friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&,

@@ -47,6 +47,10 @@ ExprId Builder::check_expression(const View& view, Index expected) {
       return check(view.get(NodeKind::SimpleLiteral), expected);
     case NodeKind::QueryExpression:
       return check_query(view.get(NodeKind::Query));
+    case NodeKind::RetrieveExpression:
+      return check_retrieve(view.get(NodeKind::Retrieve));
+    case NodeKind::ThisTerm:
+      return check_this(view);
     case NodeKind::QuantifierExpression:
       return check(view.get(NodeKind::Quantifier), expected);
     // literals
@@ -248,6 +252,7 @@ ExprId Builder::check_identifier(const View& view, Index expected) {
     e.span = span;
     return add(std::move(e));
   };
+  if (auto field = sorted_field(name, span)) return *field;
   for (auto variable = scope_.rbegin(); variable != scope_.rend(); ++variable) {
     if (variable->first == name)
       return make(ExprKind::Variable, variable->second, model.variables[variable->second].type);
@@ -322,6 +327,37 @@ ExprId Builder::check_identifier(const View& view, Index expected) {
     find(values, name_view, "a value");  // reports: a name of another kind, or of nothing
   }
   return error(span);
+}
+
+std::optional<ExprId> Builder::sorted_field(std::string_view name, source::Span span) {
+  if (!sorted_row_) return std::nullopt;
+  const Index type = model.variables[*sorted_row_].type;
+  const auto& fields = model.types.at(type).fields;
+  for (Index i = 0; i < fields.size(); ++i) {
+    if (fields[i].first != name) continue;
+    Expression row;
+    row.kind = ExprKind::Variable;
+    row.a = *sorted_row_;
+    row.type = type;
+    row.span = span;
+    const Index field_type = fields[i].second;
+    return apply(Operator::Member, field_type, {add(std::move(row))}, span, i);
+  }
+  return std::nullopt;
+}
+
+ExprId Builder::check_this(const View& view) {
+  for (auto variable = scope_.rbegin(); variable != scope_.rend(); ++variable) {
+    if (variable->first != "$this") continue;
+    Expression e;
+    e.kind = ExprKind::Variable;
+    e.a = variable->second;
+    e.type = model.variables[variable->second].type;
+    e.span = view.span();
+    return add(std::move(e));
+  }
+  diagnostics_.report(Code::UnknownName, view.span()).arg("$this");
+  return error(view.span());
 }
 
 ExprId Builder::check_as(const View& view, Index type) {

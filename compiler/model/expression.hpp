@@ -25,6 +25,7 @@ enum class ExprKind : std::uint8_t {
   TableColumn,  // a: table, b: column; operand: key
   Query,        // see below
   Quantifier,   // see below
+  Fold,         // see below
   Aggregate,    // op (Count, Sum, ..., Exists, First, Last) over a list operand
   StatusOf,     // a: kind of thing (StatusKind), b: its index; a code of the built-in list
   StageDone,    // a: stage; Boolean: reached and done
@@ -35,8 +36,11 @@ enum class StatusKind : std::uint8_t { Option, Differential, Stage };
 
 enum class QuantifierKind : std::uint8_t { Any, Every, AtLeast, AtMost, Exactly };
 
-/// Query: operands [source, where?, return?, sort keys...] as the has_ flags say; `a` is the alias variable.
-/// Quantifier: operands [source, satisfying, n?, distinct element?]; `a` is the alias variable.
+/// Query: operands [source, where?, return?, sort keys...] as the has_ flags say; `a` is the alias variable,
+/// `b` the variable that stands for a returned element in the sort keys. `lets` are bound before the other
+/// operands are read. Fold: operands [source list, starting value, next value]; `a` is the variable of an
+/// item, `b` that of the value so far. Quantifier: operands [source, satisfying, n?, distinct element?]; `a`
+/// is the alias variable.
 struct Expression {
   ExprKind kind = ExprKind::Error;
   Operator op = Operator::Constant;
@@ -45,7 +49,8 @@ struct Expression {
   Index type = 0;
   Index a = kNone, b = kNone;
   std::vector<ExprId> operands;
-  std::vector<bool> descending;  // Query: one per sort key
+  std::vector<bool> descending;                // Query: one per sort key
+  std::vector<std::pair<Index, ExprId>> lets;  // Query: variable, its value for a row
   source::Span span;
 };
 

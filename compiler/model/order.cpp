@@ -59,6 +59,19 @@ std::vector<boost::graph_traits<Graph>::edge_descriptor> cycle_through(const Gra
   return {};
 }
 
+/// The functions called in a sort clause, whose other names are fields first.
+std::vector<View> calls_within(const View& clause) {
+  std::vector<View> calls;
+  std::vector<View> stack = {clause};
+  while (!stack.empty()) {
+    const View at = stack.back();
+    stack.pop_back();
+    if (at.kind() == NodeKind::FunctionName) calls.push_back(at);
+    for (const View& child : at.children()) stack.push_back(child);
+  }
+  return calls;
+}
+
 }  // namespace
 
 void Builder::order_definitions() {
@@ -105,7 +118,10 @@ void Builder::order_definitions() {
       while (!stack.empty()) {
         View at(declaration.tree(), stack.back());
         stack.pop_back();
-        if (at.kind() == NodeKind::SortClause) continue;  // it names fields
+        if (at.kind() == NodeKind::SortClause) {
+          for (const View& call : calls_within(at)) stack.push_back(call.node());
+          continue;
+        }
         if (pass == 0) {
           if (at.kind() == NodeKind::Alias) own_names.insert(identifier(at));
           if (at.kind() == NodeKind::FormalParameter) own_names.insert(name_of(at));

@@ -30,6 +30,10 @@ Kernel kernel_of(Operator op) {
       return min_max_kernel;
     case Operator::Avg:
       return avg_kernel;
+    case Operator::Fold:
+      return fold_kernel;
+    case Operator::Accumulated:
+      return accumulated_kernel;
     case Operator::Collect:
       return collect_kernel;
     case Operator::Known:

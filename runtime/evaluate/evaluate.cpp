@@ -14,6 +14,18 @@ namespace {
 // gives what one gives.
 constexpr Row kMaxRowsPerPatient = 1'000'000;
 
+/// A row for each row of the parent; the items pass by one after the other (fold.cpp).
+void build_fold_frame(FrameRows& rows, const FrameRows& parent) {
+  rows.rows = parent.rows;
+  rows.offsets.resize(parent.rows + 1U);
+  rows.parent.resize(parent.rows);
+  for (Row p = 0; p <= parent.rows; ++p) rows.offsets[p] = p;
+  for (Row p = 0; p < parent.rows; ++p) rows.parent[p] = p;
+  rows.patient = parent.patient;
+  rows.items.assign(parent.rows, Value());
+  rows.known.assign(words_of(parent.rows), ~std::uint64_t{0});
+}
+
 void build_patient_frame(FrameRows& rows, Row patients) {
   rows.built = true;
   rows.rows = patients;
@@ -21,7 +33,8 @@ void build_patient_frame(FrameRows& rows, Row patients) {
   for (Row p = 0; p < patients; ++p) rows.patient[p] = p;
 }
 
-/// The list value that gives the items for `parent_row`, or nullptr when it is unknown.
+}  // namespace
+
 const Value::List* list_of(const EvaluationContext& context, const Frame& frame, Row parent_row) {
   if (frame.fact == kNone) return context.state.columns[frame.node].boxed[parent_row].get<Value::List>();
   const std::vector<FactValue>& facts = context.patients[parent_row].facts;
@@ -39,6 +52,7 @@ void build_frame(const EvaluationContext& context, Index index) {
   build_frame(context, frame.parent);  // as deep as frames are nested: kMaxFrameDepth
   const FrameRows& parent = context.state.frames[frame.parent];
   rows.built = true;
+  if (frame.fold) return build_fold_frame(rows, parent);
   rows.offsets.assign(1, 0);
   rows.known.assign(words_of(parent.rows), 0);
   rows.parent.clear();
@@ -62,7 +76,19 @@ void build_frame(const EvaluationContext& context, Index index) {
   rows.rows = static_cast<Row>(rows.items.size());
 }
 
-}  // namespace
+Index fold_of(const ProgramData& program, Index frame) {
+  while (frame != kNone && !program.frames[frame].fold) frame = program.frames[frame].parent;
+  return frame;
+}
+
+void evaluate_node(const EvaluationContext& context, Index index) {
+  const Node& node = context.program.nodes[index];
+  build_frame(context, node.frame);
+  if (has_child_frame(node.op)) build_frame(context, node.payload_a);
+  Column& out = context.state.columns[index];
+  out.reset(storage_of(context.program.types[node.type]), context.state.frames[node.frame].rows);
+  kernel_of(node.op)(context, node, out);
+}
 
 Workspace::Workspace() : state_(std::make_unique<State>()) {}
 Workspace::~Workspace() = default;
@@ -100,12 +126,7 @@ void evaluate(const ProgramData& program, std::span<const PatientFacts> patients
   for (FrameRows& rows : state.frames) rows.built = false;
   const EvaluationContext context{program, state, patients, as_of};
   for (Index i = 0; i < program.nodes.size(); ++i) {
-    const Node& node = program.nodes[i];
-    build_frame(context, node.frame);
-    if (has_child_frame(node.op)) build_frame(context, node.payload_a);
-    Column& out = state.columns[i];
-    out.reset(storage_of(program.types[node.type]), state.frames[node.frame].rows);
-    kernel_of(node.op)(context, node, out);
+    if (fold_of(program, program.nodes[i].frame) == kNone) evaluate_node(context, i);  // else its Fold does
   }
   for (Index f = 0; f < program.frames.size(); ++f) build_frame(context, f);
 }

@@ -21,6 +21,7 @@ struct FrameRows {
   std::vector<Row> parent;           // by row: its row in the parent frame
   std::vector<Row> patient;          // by row: its patient
   std::vector<Value> items;          // by row: the item itself
+  Column accumulated;                // fold frames: by row, what has come out so far
 };
 
 struct Workspace::State {
@@ -57,6 +58,14 @@ struct EvaluationContext {
 
 using Kernel = void (*)(const EvaluationContext&, const Node&, Column& out);
 
+/// The rows of `frame`, made if they are not; and the column of node `index` (evaluate.cpp).
+void build_frame(const EvaluationContext& context, Index frame);
+void evaluate_node(const EvaluationContext& context, Index index);
+/// The list value that gives the items of `frame` for `parent_row`, or nullptr when it is unknown.
+const Value::List* list_of(const EvaluationContext& context, const Frame& frame, Row parent_row);
+/// The fold frame that `frame` is or lies in, the innermost; kNone when there is none.
+Index fold_of(const ProgramData& program, Index frame);
+
 /// The kernel of every operator.
 Kernel kernel_of(Operator op);
 
@@ -77,6 +86,9 @@ void avg_kernel(const EvaluationContext&, const Node&, Column& out);
 void known_kernel(const EvaluationContext&, const Node&, Column& out);
 // collect.cpp
 void collect_kernel(const EvaluationContext&, const Node&, Column& out);
+// fold.cpp
+void fold_kernel(const EvaluationContext&, const Node&, Column& out);
+void accumulated_kernel(const EvaluationContext&, const Node&, Column& out);
 // logic.cpp
 void not_kernel(const EvaluationContext&, const Node&, Column& out);
 void and_kernel(const EvaluationContext&, const Node&, Column& out);

@@ -209,6 +209,10 @@ bool signature_ok(const ProgramData& data, const Node& node) {
       return s.logic();
     case Operator::Known:
       return s.gives(TypeKind::Boolean);
+    case Operator::Fold:
+      return s.operand(0) == node.type && s.operand(1) == node.type;
+    case Operator::Accumulated:
+      return true;  // the type of its Fold: check_nodes
     case Operator::Count:
     case Operator::Sum:
     case Operator::Min:

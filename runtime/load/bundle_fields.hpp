@@ -66,7 +66,7 @@ struct Fields;
 
 // clang-format off
 #define REGIMEN_TYPE(F) F(kind) F(unit) F(codes) F(element) F(name) F(fields)
-#define REGIMEN_FRAME(F) F(parent) F(fact) F(node) F(element) F(name)
+#define REGIMEN_FRAME(F) F(parent) F(fact) F(node) F(element) F(name) F(fold)
 #define REGIMEN_NODE(F) F(op) F(type) F(frame) F(operands) F(payload_a) F(payload_b) F(place)
 #define REGIMEN_BINDING_CONDITION(F) F(element) F(values)
 #define REGIMEN_BINDING(F) \

@@ -26,7 +26,7 @@ std::optional<Error> check_list_frame(const ProgramData& data, Index index, std:
   Index list = kNone;
   if (frame.fact != kNone) {
     if (auto error = in_range(frame.fact, data.facts.size(), "fact", at_index("frames", index))) return error;
-    if (frame.parent != 0)
+    if (frame.parent != 0 || frame.fold)
       return bad_frame(index, "comes from a fact, but its parent is not the patient frame");
     list = data.facts[frame.fact].type;
   } else {
@@ -84,7 +84,9 @@ std::optional<Error> check_payload(const ProgramData& data, const Node& node, co
 /// The frame in which operand `i` has to be.
 Index operand_frame(const ProgramData& data, const Node& node, std::size_t i) {
   if (node.op == Operator::Broadcast) return data.frames[node.frame].parent;
-  if (has_child_frame(node.op) && !(node.op == Operator::AtLeast && i == 0)) return node.payload_a;
+  if (has_child_frame(node.op) && !((node.op == Operator::AtLeast || node.op == Operator::Fold) && i == 0)) {
+    return node.payload_a;
+  }
   return node.frame;
 }
 
@@ -106,6 +108,38 @@ std::optional<Error> check_node_frames(const ProgramData& data, Index index, con
   for (std::size_t i = 0; i < node.operands.size(); ++i) {
     if (data.nodes[node.operands[i]].frame != operand_frame(data, node, i)) {
       return bad("has operand " + std::to_string(node.operands[i]) + " in a frame that does not fit");
+    }
+  }
+  return std::nullopt;
+}
+
+/// Folds: a fold frame belongs to one Fold, which comes after everything in the frame.
+std::optional<Error> check_folds(const ProgramData& data) {
+  std::vector<Index> fold_node(data.frames.size(), kNone);
+  const auto bad = [](Index node, std::string what) {
+    return Error{5023, "node " + std::to_string(node) + " " + std::move(what), at_index("nodes", node), ""};
+  };
+  for (Index i = 0; i < data.nodes.size(); ++i) {
+    const Node& node = data.nodes[i];
+    if (!has_child_frame(node.op)) continue;
+    if ((node.op == Operator::Fold) != data.frames[node.payload_a].fold) {
+      return bad(i, "reduces a frame of the wrong kind");
+    }
+    if (node.op != Operator::Fold) continue;
+    if (fold_node[node.payload_a] != kNone) return bad(i, "is the second fold of its frame");
+    fold_node[node.payload_a] = i;
+  }
+  for (Index f = 0; f < data.frames.size(); ++f) {
+    if (data.frames[f].fold && fold_node[f] == kNone) return bad_frame(f, "is of a fold that is not there");
+  }
+  for (Index i = 0; i < data.nodes.size(); ++i) {
+    const Node& node = data.nodes[i];
+    for (Index f = node.frame; f != kNone; f = data.frames[f].parent) {
+      if (data.frames[f].fold && fold_node[f] <= i) return bad(i, "comes after the fold that it is part of");
+    }
+    if (node.op != Operator::Accumulated) continue;
+    if (!data.frames[node.frame].fold || data.nodes[fold_node[node.frame]].type != node.type) {
+      return bad(i, "is not of a fold frame, or not of the type of its fold");
     }
   }
   return std::nullopt;
@@ -150,7 +184,7 @@ std::optional<Error> check_nodes(const ProgramData& data) {
     }
     if (auto error = check_place(data, node.place, at)) return error;
   }
-  return std::nullopt;
+  return check_folds(data);
 }
 
 }  // namespace regimen

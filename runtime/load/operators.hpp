@@ -34,7 +34,7 @@ constexpr bool is_function(Operator op) { return static_cast<std::size_t>(op) >=
 constexpr bool has_child_frame(Operator op) {
   return op == Operator::AtLeast || op == Operator::Exists || op == Operator::Count || op == Operator::Sum ||
          op == Operator::Min || op == Operator::Max || op == Operator::Avg || op == Operator::Collect ||
-         op == Operator::Known;
+         op == Operator::Known || op == Operator::Fold;
 }
 
 }  // namespace regimen

@@ -75,6 +75,7 @@ struct Frame {
   Index node = kNone;     // a list-valued node of the parent frame does
   Index element = kNone;  // type of an item
   std::string name;       // what a person calls it: `trials`
+  bool fold = false;      // one row per parent row, which stands for the items one after the other (Fold)
 };
 
 /// Flags of payload_b for Count, Sum, Min, Max, Avg and Collect.

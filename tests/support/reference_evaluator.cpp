@@ -115,6 +115,8 @@ Value ReferenceEvaluator::evaluate(model::ExprId id) {
       return quantifier(e);
     case ExprKind::Aggregate:
       return aggregate(e);
+    case ExprKind::Fold:
+      return fold(e);
     case ExprKind::Error:
     case ExprKind::StatusOf:
     case ExprKind::StageDone:
@@ -242,6 +244,7 @@ Value ReferenceEvaluator::query(const Expression& e) {
   const model::ExprId returned = e.has_return ? e.operands[next++] : kNone;
   for (const Value& row : *items_of(source)) {
     variables_[e.a] = row;
+    for (const auto& [variable, value] : e.lets) variables_[variable] = evaluate(value);
     if (where != kNone && !is_true(evaluate(where))) continue;
     variables_[e.a] = row;
     result.push_back(returned == kNone ? row : evaluate(returned));
@@ -249,9 +252,9 @@ Value ReferenceEvaluator::query(const Expression& e) {
   if (e.distinct) result = distinct_items(result);
   // The last key first, each time keeping the order of equals: so the first key decides. Nulls come first.
   for (std::size_t key = e.descending.size(); key-- > 0;) {
-    const Index field = e.operands[next + key];
     auto key_of = [&](const Value& item) {
-      return field == kNone || item.is_null() ? item : (*item.get<Value::Tuple>())->fields[field].second;
+      variables_[e.b] = item;
+      return evaluate(e.operands[next + key]);
     };
     std::stable_sort(result.begin(), result.end(), [&](const Value& a, const Value& b) {
       const Value x = key_of(a), y = key_of(b);
@@ -260,6 +263,19 @@ Value ReferenceEvaluator::query(const Expression& e) {
     });
   }
   return Value::list(std::move(result));
+}
+
+Value ReferenceEvaluator::fold(const Expression& e) {
+  const Value source = evaluate(e.operands[0]);
+  if (source.is_null()) return Value();
+  Value so_far = evaluate(e.operands[1]);
+  for (const Value& row : *items_of(source)) {
+    variables_[e.a] = row;
+    variables_[e.b] = so_far;
+    for (const auto& [variable, value] : e.lets) variables_[variable] = evaluate(value);
+    so_far = evaluate(e.operands[2]);
+  }
+  return so_far;
 }
 
 Value ReferenceEvaluator::quantifier(const Expression& e) {

@@ -23,6 +23,7 @@ class ReferenceEvaluator {
   using Expression = model::Expression;
   Value apply(const Expression& e);
   Value query(const Expression& e);
+  Value fold(const Expression& e);
   Value quantifier(const Expression& e);
   Value aggregate(const Expression& e);
   Value table_cell(const Expression& e);
