@@ -1,9 +1,9 @@
 // Helpers of the Builder: names, rules, citations, small constructors.
 #include "compiler/model/builder.hpp"
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/model_from_tree.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -121,7 +121,7 @@ void Builder::unknown_name(const View& identifier_view, const SymbolTable& table
   std::string name = identifier(identifier_view);
   diagnostics_.report(Code::UnknownName, identifier_view.span())
       .arg(name)
-      .did_you_mean(diagnostics::suggest(name, candidates));
+      .did_you_mean(nearest_name(name, candidates));
 }
 
 std::optional<Symbol> Builder::find(const SymbolTable& table, const View& identifier_view,

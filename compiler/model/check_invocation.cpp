@@ -1,6 +1,6 @@
 // Fields, table cells, elements of lists, calls of definitions with arguments and of the built-in functions.
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -39,7 +39,7 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
     diagnostics_.report(Code::UnknownField, name_view.span())
         .arg(type_name(type_of(owner)))
         .arg(name)
-        .did_you_mean(diagnostics::suggest(name, candidates));
+        .did_you_mean(nearest_name(name, candidates));
     return error(span);
   }
   diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name);
@@ -88,7 +88,7 @@ ExprId Builder::check_table_cell(const View& index_view, const View& column_view
   diagnostics_.report(Code::UnknownField, column_view.span())
       .arg(table.name)
       .arg(column)
-      .did_you_mean(diagnostics::suggest(column, candidates));
+      .did_you_mean(nearest_name(column, candidates));
   return error(span);
 }
 
@@ -242,7 +242,7 @@ ExprId Builder::check_invocation(const View& view) {
   for (const Function& f : model.functions) candidates.push_back(f.rule.name);
   diagnostics_.report(Code::UnknownName, name_view.span())
       .arg(name)
-      .did_you_mean(diagnostics::suggest(name, candidates));
+      .did_you_mean(nearest_name(name, candidates));
   return error(span);
 }
 

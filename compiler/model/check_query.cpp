@@ -1,6 +1,6 @@
 // Types of queries (`trials t where ... return ...`) and of the quantifiers that keep the unknown.
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -89,7 +89,7 @@ ExprId Builder::check_query(const View& view) {
           diagnostics_.report(Code::UnknownField, term.span())
               .arg(type_name(result))
               .arg(name_of(term))
-              .did_you_mean(diagnostics::suggest(name_of(term), candidates));
+              .did_you_mean(nearest_name(name_of(term), candidates));
         good = false;
         continue;
       }

@@ -1,8 +1,8 @@
 // The decision layer: definitions, options, differentials, stages, alerts, cases.
 #include <charconv>
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -61,7 +61,7 @@ void Builder::declare_option(const Pending& pending) {
           diagnostics_.report(Code::UnknownCode, word.span())
               .arg(out.regulatory)
               .arg("regulatory")
-              .did_you_mean(diagnostics::suggest(out.regulatory, kRegulatory));
+              .did_you_mean(nearest_name(out.regulatory, kRegulatory));
         }
         break;
       }

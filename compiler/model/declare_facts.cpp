@@ -1,7 +1,7 @@
 // Records, facts with their bounds, questions and bindings, and parameters.
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -83,9 +83,7 @@ Index Builder::check_type(const View& view) {
   std::vector<std::string> candidates = {"Boolean", "Integer",  "Long", "Decimal", "String",
                                          "Date",    "DateTime", "Time", "Quantity"};
   for (const auto& [record, symbol] : records) candidates.push_back(record);
-  diagnostics_.report(Code::UnknownName, view.span())
-      .arg(name)
-      .did_you_mean(diagnostics::suggest(name, candidates));
+  diagnostics_.report(Code::UnknownName, view.span()).arg(name).did_you_mean(nearest_name(name, candidates));
   return kNone;
 }
 
@@ -206,7 +204,7 @@ void Builder::declare_binding(const View& view, Index fact_index) {
   if (!known) {
     diagnostics_.report(Code::UnknownName, resource.span())
         .arg(binding.resource)
-        .did_you_mean(diagnostics::suggest(binding.resource, kResources))
+        .did_you_mean(nearest_name(binding.resource, kResources))
         .note("facts can come from these resources only");
   }
   if (auto terminology = retrieve.child(NodeKind::Identifier, 1)) {
