@@ -1,10 +1,5 @@
-<<<<<<< Updated upstream
-// "Did you mean": the nearest of some names to one that was mistyped.
-// In: a name and candidates. Out: one of them or nothing; the same for any order of the candidates.
-=======
 // "Did you mean": the nearest of some known names to one that is not known, for every message that offers
 // one. In: a name and candidates. Out: one of them or nothing; the same for any order of the candidates.
->>>>>>> Stashed changes
 #pragma once
 
 #include <cstddef>
@@ -12,11 +7,7 @@
 #include <string>
 #include <string_view>
 
-<<<<<<< Updated upstream
-namespace regimen::diagnostics {
-=======
 namespace regimen {
->>>>>>> Stashed changes
 
 /// Edits (insert, delete, replace, swap two neighbours) from one to the other, counted on bytes without
 /// regard to ASCII case; at most `limit` + 1 is returned. Cost: product of the lengths.
@@ -24,11 +15,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 
 /// The nearest candidate, if it is near enough to be meant: at most a third of the letters differ (one at
 /// least). Ties go to the name that comes first bytewise. Empty when none is near.
-<<<<<<< Updated upstream
-std::string suggest(std::string_view name, std::span<const std::string> candidates);
-
-}  // namespace regimen::diagnostics
-=======
 /// LIMIT: names longer than 100 bytes have no suggestion.
 std::string nearest_name(std::string_view name, std::span<const std::string> candidates);
 
@@ -36,4 +22,3 @@ std::string nearest_name(std::string_view name, std::span<const std::string> can
 std::string did_you_mean(std::string_view name, std::span<const std::string> candidates);
 
 }  // namespace regimen
->>>>>>> Stashed changes
