@@ -52,7 +52,7 @@ Index Builder::check_type(const View& view) {
       }
       std::string unit = unquote(view.token(TokenKind::String).value_or("''"));
       if (auto parsed = units::parse(unit); !parsed) {
-        diagnostics_.report(parsed.error(), view.token_span(TokenKind::String));
+        diagnostics_.report(parsed.error(), view.token_span(TokenKind::String), '\'');
         return kNone;
       }
       return types.quantity(unit);
