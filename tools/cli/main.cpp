@@ -66,6 +66,7 @@ Exit run(int argc, char** argv, Session& session) {
   add_batch(app, session);
   add_expr(app, session);
   add_graph(app, session);
+  add_claims(app, session);
   add_fmt(app, session);
   add_explain_code(app, session);
   try {
