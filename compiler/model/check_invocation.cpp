@@ -168,7 +168,7 @@ ExprId Builder::check_call(Index function, const std::vector<View>& arguments, c
 ExprId Builder::check_invocation(const View& view) {
   source::Span span = view.span();
   Types& types = model.types;
-  View name_view = view.get(NodeKind::FunctionName).get(NodeKind::Identifier);
+  View name_view = view.get(NodeKind::FunctionName).get(NodeKind::Reference);
   std::string name = identifier(name_view);
   std::vector<View> arguments = view.children(NodeKind::Expression);
   auto takes = [&](std::size_t low, std::size_t high) {

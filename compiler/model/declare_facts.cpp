@@ -29,8 +29,7 @@ Index Builder::check_type(const View& view) {
             .note("only `Code in LIST` has this form");
         return kNone;
       }
-      auto list =
-          find(code_lists, view.get(NodeKind::Identifier, 1), "a list of codes (`codes NAME { ... }`)");
+      auto list = find(code_lists, view.get(NodeKind::Reference), "a list of codes (`codes NAME { ... }`)");
       return list ? types.code(list->index) : kNone;
     }
     case NodeKind::ListType: {
@@ -60,7 +59,7 @@ Index Builder::check_type(const View& view) {
     default:
       break;
   }
-  std::string name = name_of(view);
+  std::string name = identifier(view);
   if (name == "Boolean") return types.boolean();
   if (name == "Integer") return types.integer();
   if (name == "Long") return types.long_integer();
@@ -207,7 +206,7 @@ void Builder::declare_binding(const View& view, Index fact_index) {
         .did_you_mean(nearest_name(binding.resource, kResources))
         .note("facts can come from these resources only");
   }
-  if (auto terminology = retrieve.child(NodeKind::Identifier, 1)) {
+  if (auto terminology = retrieve.child(NodeKind::Reference)) {
     std::string name = identifier(*terminology);
     if (auto list = code_lists.find(name); list != code_lists.end()) {
       binding.code_list = list->second.index;

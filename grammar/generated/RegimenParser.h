@@ -14,60 +14,62 @@ class  RegimenParser : public antlr4::Parser {
 public:
   enum {
     REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
-    CODE = 7, CODES = 8, FACT = 9, RECORD = 10, TABLE = 11, DEFINE = 12, 
-    PARAMETER = 13, DIFFERENTIAL = 14, OPTION = 15, PATHWAY = 16, STAGE = 17, 
-    ALERT = 18, CASE_WORD = 19, ABSENT = 20, AFTER = 21, ALONGSIDE = 22, 
-    ASK = 23, AS_OF = 24, AUTHOR = 25, BECAUSE = 26, BY = 27, CAUTION = 28, 
-    CITE = 29, CLASS = 30, CLEARED = 31, CLINICIAN = 32, CONFIRMED = 33, 
-    CONTRAINDICATED = 34, DEFAULT = 35, DESCRIBE = 36, DISPUTED = 37, DOI = 38, 
-    DONE = 39, DOSE = 40, EARLIEST = 41, EFFECTIVE = 42, ENTER = 43, EVIDENCE = 44, 
-    EXPECT = 45, FIGURE = 46, FIRST_DO = 47, FOR = 48, FROM = 49, GIVEN = 50, 
-    INDICATED = 51, KIND = 52, LATEST = 53, MAINTAIN = 54, MEANS = 55, MONITOR = 56, 
-    NONE = 57, NOT_COMPUTABLE = 58, NOTE = 59, NOTHING = 60, OFFER = 61, 
-    OVER = 62, PATIENT = 63, PROTOCOL = 64, PUBLISHER = 65, REDIRECT = 66, 
-    REGULATORY = 67, REQUIRES = 68, REVIEW = 69, SAY = 70, SAYS = 71, SESSIONS = 72, 
-    STATUS = 73, SUSPECT = 74, UNKNOWN = 75, URGENCY = 76, URL = 77, VALUE = 78, 
-    WITHIN = 79, WORKUP = 80, YEAR_OF = 81, ALL = 82, AND = 83, ANY = 84, 
-    AS = 85, ASC = 86, ASCENDING = 87, AT = 88, BETWEEN = 89, CONTAINS = 90, 
-    DESC = 91, DESCENDING = 92, DISTINCT = 93, DIV = 94, ELSE = 95, END = 96, 
-    EVERY = 97, EXACTLY = 98, EXISTS = 99, FALSE = 100, IF = 101, IMPLIES = 102, 
-    IN = 103, INTERVAL = 104, IS = 105, LEAST = 106, LIST = 107, MOD = 108, 
-    MOST = 109, NOT = 110, NULL_WORD = 111, OF = 112, OR = 113, RETURN = 114, 
-    SATISFYING = 115, SORT = 116, THEN = 117, TRUE = 118, TUPLE = 119, WHEN = 120, 
-    WHERE = 121, XOR = 122, CALENDAR_UNIT = 123, LBRACE = 124, RBRACE = 125, 
-    LPAREN = 126, RPAREN = 127, LBRACKET = 128, RBRACKET = 129, COLON = 130, 
-    COMMA = 131, DOT = 132, BAR = 133, EQUAL = 134, NOT_EQUAL = 135, EQUIVALENT = 136, 
-    NOT_EQUIVALENT = 137, LESS_EQUAL = 138, LESS = 139, GREATER_EQUAL = 140, 
-    GREATER = 141, PLUS = 142, MINUS = 143, STAR = 144, SLASH = 145, CARET = 146, 
-    AMPERSAND = 147, DATETIME = 148, DATE = 149, TIME = 150, VERSION = 151, 
-    DECIMAL = 152, LONG = 153, INTEGER = 154, STRING = 155, PROSE = 156, 
-    IDENTIFIER = 157, BACKTICK_IDENTIFIER = 158, LINE_COMMENT = 159, BLOCK_COMMENT = 160, 
-    WHITE_SPACE = 161, UNTERMINATED_STRING = 162, UNTERMINATED_COMMENT = 163, 
-    STRAY = 164
+    CODE = 7, CODES = 8, CONCEPT = 9, FACT = 10, RECORD = 11, TABLE = 12, 
+    DEFINE = 13, PARAMETER = 14, DIFFERENTIAL = 15, OPTION = 16, PATHWAY = 17, 
+    STAGE = 18, ALERT = 19, CASE_WORD = 20, ABSENT = 21, AFTER = 22, ALONGSIDE = 23, 
+    ASK = 24, AS_OF = 25, AUTHOR = 26, BECAUSE = 27, BY = 28, CAUTION = 29, 
+    CITE = 30, CLASS = 31, CLEARED = 32, CLINICIAN = 33, CONFIRMED = 34, 
+    CONTRAINDICATED = 35, DEFAULT = 36, DESCRIBE = 37, DISPLAY = 38, DISPUTED = 39, 
+    DOI = 40, DONE = 41, DOSE = 42, EARLIEST = 43, EFFECTIVE = 44, ENTER = 45, 
+    EVIDENCE = 46, EXPECT = 47, FIGURE = 48, FIRST_DO = 49, FOR = 50, FROM = 51, 
+    GIVEN = 52, INDICATED = 53, KIND = 54, LATEST = 55, MAINTAIN = 56, MEANS = 57, 
+    MONITOR = 58, NONE = 59, NOT_COMPUTABLE = 60, NOTE = 61, NOTHING = 62, 
+    OFFER = 63, OVER = 64, PATIENT = 65, PROTOCOL = 66, PUBLISHER = 67, 
+    REDIRECT = 68, REGULATORY = 69, REQUIRES = 70, REVIEW = 71, SAY = 72, 
+    SAYS = 73, SESSIONS = 74, STATUS = 75, SUSPECT = 76, UNKNOWN = 77, URGENCY = 78, 
+    URL = 79, USE = 80, VALUE = 81, VERSION_WORD = 82, WITHIN = 83, WORKUP = 84, 
+    YEAR_OF = 85, ALL = 86, AND = 87, ANY = 88, AS = 89, ASC = 90, ASCENDING = 91, 
+    AT = 92, BETWEEN = 93, CONTAINS = 94, DESC = 95, DESCENDING = 96, DISTINCT = 97, 
+    DIV = 98, ELSE = 99, END = 100, EVERY = 101, EXACTLY = 102, EXISTS = 103, 
+    FALSE = 104, IF = 105, IMPLIES = 106, IN = 107, INTERVAL = 108, IS = 109, 
+    LEAST = 110, LIST = 111, MOD = 112, MOST = 113, NOT = 114, NULL_WORD = 115, 
+    OF = 116, OR = 117, RETURN = 118, SATISFYING = 119, SORT = 120, THEN = 121, 
+    TRUE = 122, TUPLE = 123, WHEN = 124, WHERE = 125, XOR = 126, CALENDAR_UNIT = 127, 
+    LBRACE = 128, RBRACE = 129, LPAREN = 130, RPAREN = 131, LBRACKET = 132, 
+    RBRACKET = 133, COLON = 134, COMMA = 135, DOT = 136, BAR = 137, EQUAL = 138, 
+    NOT_EQUAL = 139, EQUIVALENT = 140, NOT_EQUIVALENT = 141, LESS_EQUAL = 142, 
+    LESS = 143, GREATER_EQUAL = 144, GREATER = 145, PLUS = 146, MINUS = 147, 
+    STAR = 148, SLASH = 149, CARET = 150, AMPERSAND = 151, DATETIME = 152, 
+    DATE = 153, TIME = 154, VERSION = 155, DECIMAL = 156, LONG = 157, INTEGER = 158, 
+    STRING = 159, PROSE = 160, IDENTIFIER = 161, BACKTICK_IDENTIFIER = 162, 
+    LINE_COMMENT = 163, BLOCK_COMMENT = 164, WHITE_SPACE = 165, UNTERMINATED_STRING = 166, 
+    UNTERMINATED_COMMENT = 167, STRAY = 168
   };
 
   enum {
     RuleFile = 0, RuleExpressionOnly = 1, RuleHeader = 2, RuleDeclaration = 3, 
-    RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleSourceDeclaration = 6, 
-    RuleSourceClause = 7, RuleClaimDeclaration = 8, RuleClaimClause = 9, 
-    RuleCodesystemDeclaration = 10, RuleValuesetDeclaration = 11, RuleCodeDeclaration = 12, 
-    RuleCodeLiteral = 13, RuleCodesDeclaration = 14, RuleCodesMember = 15, 
-    RuleFactDeclaration = 16, RuleFactClause = 17, RuleAudience = 18, RuleBinding = 19, 
-    RuleRetrieve = 20, RuleBindingCondition = 21, RuleBindingFields = 22, 
-    RuleRecordDeclaration = 23, RuleFieldDeclaration = 24, RuleTableDeclaration = 25, 
-    RuleTableHeader = 26, RuleTableColumn = 27, RuleTableRow = 28, RuleTableCell = 29, 
-    RuleTypeSpecifier = 30, RuleAttachment = 31, RuleCites = 32, RuleDefineDeclaration = 33, 
-    RuleFormalParameters = 34, RuleFormalParameter = 35, RuleParameterDeclaration = 36, 
-    RuleDifferentialDeclaration = 37, RuleDifferentialClause = 38, RuleOptionDeclaration = 39, 
-    RuleOptionClause = 40, RuleProtocolItem = 41, RulePathwayDeclaration = 42, 
-    RulePathwayItem = 43, RuleStageClause = 44, RuleIdentifierList = 45, 
-    RuleAlertDeclaration = 46, RuleAlertClause = 47, RuleCaseDeclaration = 48, 
-    RuleCaseClause = 49, RuleGivenFact = 50, RuleExpression = 51, RuleStatusName = 52, 
-    RuleQuery = 53, RuleAlias = 54, RuleQuerySource = 55, RuleQualifiedIdentifier = 56, 
-    RuleWhereClause = 57, RuleReturnClause = 58, RuleSortClause = 59, RuleSortItem = 60, 
-    RuleSortDirection = 61, RuleQuantifier = 62, RuleQuantifierWord = 63, 
-    RuleExpressionTerm = 64, RuleCaseItem = 65, RuleTerm = 66, RuleTupleElement = 67, 
-    RuleFunctionName = 68, RuleLiteral = 69, RuleIdentifier = 70
+    RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleVersionRange = 6, 
+    RuleVersionRequirement = 7, RuleSourceDeclaration = 8, RuleSourceClause = 9, 
+    RuleClaimDeclaration = 10, RuleClaimClause = 11, RuleCodesystemDeclaration = 12, 
+    RuleValuesetDeclaration = 13, RuleCodeDeclaration = 14, RuleConceptDeclaration = 15, 
+    RuleDisplayClause = 16, RuleCodeLiteral = 17, RuleCodesDeclaration = 18, 
+    RuleCodesMember = 19, RuleFactDeclaration = 20, RuleFactClause = 21, 
+    RuleAudience = 22, RuleBinding = 23, RuleRetrieve = 24, RuleBindingCondition = 25, 
+    RuleBindingFields = 26, RuleRecordDeclaration = 27, RuleFieldDeclaration = 28, 
+    RuleTableDeclaration = 29, RuleTableHeader = 30, RuleTableColumn = 31, 
+    RuleTableRow = 32, RuleTableCell = 33, RuleTypeSpecifier = 34, RuleAttachment = 35, 
+    RuleCites = 36, RuleDefineDeclaration = 37, RuleFormalParameters = 38, 
+    RuleFormalParameter = 39, RuleParameterDeclaration = 40, RuleDifferentialDeclaration = 41, 
+    RuleDifferentialClause = 42, RuleOptionDeclaration = 43, RuleOptionClause = 44, 
+    RuleProtocolItem = 45, RulePathwayDeclaration = 46, RulePathwayItem = 47, 
+    RuleStageClause = 48, RuleReferenceList = 49, RuleAlertDeclaration = 50, 
+    RuleAlertClause = 51, RuleCaseDeclaration = 52, RuleCaseClause = 53, 
+    RuleGivenFact = 54, RuleExpression = 55, RuleStatusName = 56, RuleQuery = 57, 
+    RuleAlias = 58, RuleQuerySource = 59, RuleQualifiedIdentifier = 60, 
+    RuleWhereClause = 61, RuleReturnClause = 62, RuleSortClause = 63, RuleSortItem = 64, 
+    RuleSortDirection = 65, RuleQuantifier = 66, RuleQuantifierWord = 67, 
+    RuleExpressionTerm = 68, RuleCaseItem = 69, RuleTerm = 70, RuleTupleElement = 71, 
+    RuleFunctionName = 72, RuleLiteral = 73, RuleReference = 74, RuleIdentifier = 75
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -86,6 +88,8 @@ public:
   class DeclarationContext;
   class KnowledgeDeclarationContext;
   class KnowledgeClauseContext;
+  class VersionRangeContext;
+  class VersionRequirementContext;
   class SourceDeclarationContext;
   class SourceClauseContext;
   class ClaimDeclarationContext;
@@ -93,6 +97,8 @@ public:
   class CodesystemDeclarationContext;
   class ValuesetDeclarationContext;
   class CodeDeclarationContext;
+  class ConceptDeclarationContext;
+  class DisplayClauseContext;
   class CodeLiteralContext;
   class CodesDeclarationContext;
   class CodesMemberContext;
@@ -125,7 +131,7 @@ public:
   class PathwayDeclarationContext;
   class PathwayItemContext;
   class StageClauseContext;
-  class IdentifierListContext;
+  class ReferenceListContext;
   class AlertDeclarationContext;
   class AlertClauseContext;
   class CaseDeclarationContext;
@@ -150,6 +156,7 @@ public:
   class TupleElementContext;
   class FunctionNameContext;
   class LiteralContext;
+  class ReferenceContext;
   class IdentifierContext; 
 
   class  FileContext : public antlr4::ParserRuleContext {
@@ -201,6 +208,7 @@ public:
     ValuesetDeclarationContext *valuesetDeclaration();
     CodeDeclarationContext *codeDeclaration();
     CodesDeclarationContext *codesDeclaration();
+    ConceptDeclarationContext *conceptDeclaration();
     FactDeclarationContext *factDeclaration();
     RecordDeclarationContext *recordDeclaration();
     TableDeclarationContext *tableDeclaration();
@@ -256,6 +264,17 @@ public:
     antlr4::tree::TerminalNode *PROSE();
   };
 
+  class  UseClauseContext : public KnowledgeClauseContext {
+  public:
+    UseClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *USE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    VersionRangeContext *versionRange();
+    antlr4::tree::TerminalNode *AS();
+  };
+
   class  PublisherClauseContext : public KnowledgeClauseContext {
   public:
     PublisherClauseContext(KnowledgeClauseContext *ctx);
@@ -297,6 +316,40 @@ public:
   };
 
   KnowledgeClauseContext* knowledgeClause();
+
+  class  VersionRangeContext : public antlr4::ParserRuleContext {
+  public:
+    VersionRangeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<VersionRequirementContext *> versionRequirement();
+    VersionRequirementContext* versionRequirement(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  VersionRangeContext* versionRange();
+
+  class  VersionRequirementContext : public antlr4::ParserRuleContext {
+  public:
+    VersionRequirementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *VERSION();
+    antlr4::tree::TerminalNode *DECIMAL();
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *EQUAL();
+    antlr4::tree::TerminalNode *GREATER_EQUAL();
+    antlr4::tree::TerminalNode *GREATER();
+    antlr4::tree::TerminalNode *LESS_EQUAL();
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *CARET();
+    antlr4::tree::TerminalNode *EQUIVALENT();
+
+   
+  };
+
+  VersionRequirementContext* versionRequirement();
 
   class  SourceDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -383,9 +436,9 @@ public:
     ClaimDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CLAIM();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *FROM();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *PROSE();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
@@ -465,7 +518,9 @@ public:
     antlr4::tree::TerminalNode *CODESYSTEM();
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *COLON();
-    antlr4::tree::TerminalNode *STRING();
+    std::vector<antlr4::tree::TerminalNode *> STRING();
+    antlr4::tree::TerminalNode* STRING(size_t i);
+    antlr4::tree::TerminalNode *VERSION_WORD();
 
    
   };
@@ -481,8 +536,11 @@ public:
     antlr4::tree::TerminalNode *COLON();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> STRING();
+    antlr4::tree::TerminalNode* STRING(size_t i);
     std::vector<CodeLiteralContext *> codeLiteral();
     CodeLiteralContext* codeLiteral(size_t i);
+    antlr4::tree::TerminalNode *VERSION_WORD();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
@@ -499,17 +557,53 @@ public:
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *COLON();
     CodeLiteralContext *codeLiteral();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *FROM();
+    ReferenceContext *reference();
+    DisplayClauseContext *displayClause();
 
    
   };
 
   CodeDeclarationContext* codeDeclaration();
 
+  class  ConceptDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    ConceptDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CONCEPT();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    DisplayClauseContext *displayClause();
+
+   
+  };
+
+  ConceptDeclarationContext* conceptDeclaration();
+
+  class  DisplayClauseContext : public antlr4::ParserRuleContext {
+  public:
+    DisplayClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DISPLAY();
+    antlr4::tree::TerminalNode *STRING();
+
+   
+  };
+
+  DisplayClauseContext* displayClause();
+
   class  CodeLiteralContext : public antlr4::ParserRuleContext {
   public:
     CodeLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *STRING();
     antlr4::tree::TerminalNode *PROSE();
 
@@ -665,10 +759,10 @@ public:
     RetrieveContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACKET();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *RBRACKET();
     antlr4::tree::TerminalNode *COLON();
+    ReferenceContext *reference();
 
    
   };
@@ -844,7 +938,7 @@ public:
   public:
     NamedTypeContext(TypeSpecifierContext *ctx);
 
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
   };
 
   class  IntervalTypeContext : public TypeSpecifierContext {
@@ -861,9 +955,9 @@ public:
   public:
     CodeTypeContext(TypeSpecifierContext *ctx);
 
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *IN();
+    ReferenceContext *reference();
   };
 
   class  ListTypeContext : public TypeSpecifierContext {
@@ -904,8 +998,8 @@ public:
     CiteAttachmentContext(AttachmentContext *ctx);
 
     antlr4::tree::TerminalNode *CITE();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
   };
@@ -917,8 +1011,8 @@ public:
     CitesContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CITE();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
@@ -1121,8 +1215,8 @@ public:
     EvidenceClauseContext(OptionClauseContext *ctx);
 
     antlr4::tree::TerminalNode *EVIDENCE();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
   };
@@ -1334,7 +1428,7 @@ public:
     antlr4::tree::TerminalNode *ALONGSIDE();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    IdentifierListContext *identifierList();
+    ReferenceListContext *referenceList();
   };
 
   class  StageItemContext : public PathwayItemContext {
@@ -1384,7 +1478,7 @@ public:
 
     antlr4::tree::TerminalNode *OFFER();
     antlr4::tree::TerminalNode *NOTHING();
-    IdentifierListContext *identifierList();
+    ReferenceListContext *referenceList();
   };
 
   class  StageSayClauseContext : public StageClauseContext {
@@ -1411,19 +1505,19 @@ public:
 
   StageClauseContext* stageClause();
 
-  class  IdentifierListContext : public antlr4::ParserRuleContext {
+  class  ReferenceListContext : public antlr4::ParserRuleContext {
   public:
-    IdentifierListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    ReferenceListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
    
   };
 
-  IdentifierListContext* identifierList();
+  ReferenceListContext* referenceList();
 
   class  AlertDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -1545,7 +1639,7 @@ public:
   public:
     GivenFactContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *EQUAL();
     ExpressionContext *expression();
 
@@ -2159,7 +2253,7 @@ public:
   public:
     FunctionNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
 
    
   };
@@ -2256,6 +2350,19 @@ public:
 
   LiteralContext* literal();
 
+  class  ReferenceContext : public antlr4::ParserRuleContext {
+  public:
+    ReferenceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    antlr4::tree::TerminalNode *DOT();
+
+   
+  };
+
+  ReferenceContext* reference();
+
   class  IdentifierContext : public antlr4::ParserRuleContext {
   public:
     IdentifierContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -2317,6 +2424,10 @@ public:
     antlr4::tree::TerminalNode *WORKUP();
     antlr4::tree::TerminalNode *YEAR_OF();
     antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *CONCEPT();
+    antlr4::tree::TerminalNode *DISPLAY();
+    antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *VERSION_WORD();
 
    
   };

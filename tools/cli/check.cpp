@@ -17,6 +17,7 @@ namespace {
 struct Options {
   std::vector<std::string> paths;
   std::string fix;  // empty, `safe` or `all`
+  PackageOptions package{.dependencies = {}, .with_cases = true};
 };
 
 json::Value fixed_json(const std::vector<diagnostics::AppliedFix>& applied) {
@@ -41,13 +42,12 @@ std::string summary(const std::string& path, const Package& package) {
 
 Exit check(const Session& session, const Options& options) {
   Exit exit = Exit::Fine;
-  const compiler::CompileOptions compile_options{.with_cases = true};
   for (const std::string& path : options.paths) {
-    Package package = compile_package(path, compile_options);
+    Package package = compile_package(path, options.package);
     std::vector<diagnostics::AppliedFix> applied;
     if (!options.fix.empty()) {
       const auto choice = options.fix == "all" ? diagnostics::FixChoice::All : diagnostics::FixChoice::Safe;
-      auto fixed = fix_package(path, compile_options, choice, package);
+      auto fixed = fix_package(path, options.package, choice, package);
       if (!fixed) return report(session, fixed.error(), Exit::Usage);
       applied = std::move(*fixed);
     }
@@ -81,6 +81,7 @@ void add_check(CLI::App& app, Session& session) {
                  "Apply the fixes that cannot change what the rest of the text means; --fix=all: the others "
                  "too, such as the nearest name")
       ->check(CLI::IsMember({"safe", "all"}));
+  add_dependency_arguments(*command, options->package.dependencies);
 }
 
 }  // namespace regimen::cli

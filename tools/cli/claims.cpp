@@ -18,6 +18,7 @@ namespace {
 struct Options {
   std::string path;
   std::string output = "-";
+  PackageOptions package;
 };
 
 Exit show(const Session& session, const Options& options, const ProgramData& program) {
@@ -46,7 +47,7 @@ bool is_rules(const std::string& path) {
 
 Exit claims(const Session& session, const Options& options) {
   if (is_rules(options.path)) {
-    const Package package = compile_package(options.path, compiler::CompileOptions{});
+    const Package package = compile_package(options.path, options.package);
     if (package.result.program) return show(session, options, *package.result.program);
     if (session.json)
       print(diagnostics_json(package.diagnostics, package.sources) + "\n");
@@ -71,6 +72,7 @@ void add_claims(CLI::App& app, Session& session) {
                   [options, &session] { return claims(session, *options); });
   command->add_option("PATH", options->path, "The package (a folder of .rgm files, or one file), or a bundle")
       ->required();
+  add_dependency_arguments(*command, options->package.dependencies);
   command->add_option("-o,--output", options->output, "The page to write; - for standard output")
       ->capture_default_str();
 }

@@ -20,7 +20,7 @@ Texts texts_of(const source::SourceSet& sources) {
 }  // namespace
 
 Result<std::vector<diagnostics::AppliedFix>> fix_package(const std::string& path,
-                                                         const compiler::CompileOptions& options,
+                                                         const PackageOptions& options,
                                                          diagnostics::FixChoice choice, Package& package) {
   std::vector<diagnostics::AppliedFix> applied;
   const Texts before = texts_of(package.sources);
@@ -30,7 +30,7 @@ Result<std::vector<diagnostics::AppliedFix>> fix_package(const std::string& path
     if (fixed.applied.empty() || !seen.insert(fixed.texts).second) break;
     applied.insert(applied.end(), fixed.applied.begin(), fixed.applied.end());
     package = Package{.sources = source::SourceSet(std::move(fixed.texts)), .diagnostics = {}, .result = {}};
-    package.result = compiler::compile(package.sources, options, package.diagnostics);
+    compile_again(package, options);
   }
   const Texts after = texts_of(package.sources);
   for (std::size_t i = 0; i < after.size(); ++i) {

@@ -17,7 +17,7 @@ inline constexpr int kMaxFixRounds = 20;
 /// Fixes `package` (loaded from `path`) and writes the files that changed.
 /// Error: RGM0006 when a file cannot be written.
 Result<std::vector<diagnostics::AppliedFix>> fix_package(const std::string& path,
-                                                         const compiler::CompileOptions& options,
+                                                         const PackageOptions& options,
                                                          diagnostics::FixChoice choice, Package& package);
 
 }  // namespace regimen::cli

@@ -48,7 +48,7 @@ TEST(Coverage, EveryCodeIsReachedByATest) {
   const std::set<std::string> words = words_of_tests();
   std::set<int> run;
   for (const Page& page : all_pages()) {
-    for (const char* language : {"rgm", "json", "expr"}) {
+    for (const char* language : {"rgm", "json", "valueset", "expr"}) {
       if (support::page_example(page.markdown, "Failing example", language)) run.insert(page.number);
     }
   }

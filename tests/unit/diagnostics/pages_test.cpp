@@ -1,6 +1,7 @@
 // The examples of the pages are true: what is shown as failing gives that code and nothing else, what is
 // shown as corrected gives nothing at all. An example is one or two blocks: `rgm` (a rule file), `json` (a
-// patient for the rules of the failing example; without rules, a bundle) or `expr` (an expression).
+// patient for the rules of the failing example; without rules, a bundle), `valueset` (FHIR ValueSet files
+// that the rules can ask for) or `expr` (an expression).
 #include "compiler/diagnostics/pages.hpp"
 
 #include <gtest/gtest.h>
@@ -78,11 +79,13 @@ struct Outcome {
   std::string words;
 };
 
-Outcome compile_rules(const std::string& rules, std::string* bundle = nullptr) {
+Outcome compile_rules(const std::string& rules, std::string* bundle = nullptr,
+                      const dependencies::PublishedValueSets* value_sets = nullptr) {
   Outcome outcome;
   const source::SourceSet sources(std::vector<std::pair<std::string, std::string>>{{"example.rgm", rules}});
   Diagnostics found;
-  const compiler::CompileResult result = compiler::compile(sources, {.with_cases = bundle == nullptr}, found);
+  const compiler::CompileResult result =
+      compiler::compile(sources, {.with_cases = bundle == nullptr, .value_sets = value_sets}, found);
   outcome.codes = codes_of(found, outcome.words);
   if (bundle != nullptr && result.program) *bundle = write_bundle(*result.program);
   return outcome;
@@ -120,6 +123,14 @@ std::optional<Outcome> run(std::string_view page, std::string_view heading) {
   if (const auto text = page_example(page, heading, "json")) {
     if (!rules) rules = page_example(page, "Failing example", "rgm");
     return rules ? read(*rules, *text) : load_bundle(*text);
+  }
+  if (const auto text = page_example(page, heading, "valueset")) {
+    Outcome outcome;
+    Diagnostics found;
+    dependencies::PublishedValueSets value_sets;
+    value_sets.add("valueset.json", *text, found);
+    outcome.codes = codes_of(found, outcome.words);
+    return rules && outcome.codes.empty() ? compile_rules(*rules, nullptr, &value_sets) : outcome;
   }
   if (rules) return compile_rules(*rules);
   if (const auto text = page_example(page, heading, "expr")) {
