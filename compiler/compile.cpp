@@ -1,4 +1,5 @@
-// The compiler's phases in their order: source -> syntax -> model -> graph. Writing the bundle is
+// The compiler's phases in their order: source -> syntax -> model -> graph; what a package
+// needs from outside comes from dependencies/. Writing the bundle is
 // `write_bundle` of the runtime's load/, which also reads it: one mapping for both directions.
 #include "regimen/compiler/compile.hpp"
 
@@ -48,7 +49,9 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   std::vector<syntax::Tree> trees;
   for (const source::SourceFile& file : sources.files()) trees.push_back(syntax::parse(file, diagnostics));
   if (sources.empty()) return result;
-  model::Model model = model::model_from_trees(sources, trees, diagnostics);
+  const dependencies::PublishedValueSets none;
+  model::Model model =
+      model::model_from_trees(sources, trees, options.value_sets ? *options.value_sets : none, diagnostics);
   if (diagnostics.has_errors()) return result;
   result.program = graph::graph_from_model(model, sources, options.with_cases, diagnostics);
   if (!result.program) return result;

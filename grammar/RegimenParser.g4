@@ -16,6 +16,7 @@ declaration
   | valuesetDeclaration
   | codeDeclaration
   | codesDeclaration
+  | conceptDeclaration
   | factDeclaration
   | recordDeclaration
   | tableDeclaration
@@ -38,6 +39,12 @@ knowledgeClause
   | PUBLISHER PROSE                                                               # publisherClause
   | AUTHOR PROSE                                                                  # authorClause
   | NOTE PROSE                                                                    # knowledgeNoteClause
+  | USE identifier versionRange (AS identifier)?                                  # useClause
+  ;
+// `1.2`: compatible with 1.2.0, as in Cargo; several requirements must all hold.
+versionRange: versionRequirement (COMMA versionRequirement)*;
+versionRequirement
+  : (EQUAL | GREATER_EQUAL | GREATER | LESS_EQUAL | LESS | CARET | EQUIVALENT)? (VERSION | DECIMAL | INTEGER)
   ;
 
 sourceDeclaration: SOURCE identifier PROSE LBRACE sourceClause* RBRACE;
@@ -50,7 +57,7 @@ sourceClause
   | NOTE PROSE                                                                    # sourceNoteClause
   ;
 
-claimDeclaration: CLAIM identifier FROM identifier PROSE LBRACE claimClause* RBRACE;
+claimDeclaration: CLAIM identifier FROM reference PROSE LBRACE claimClause* RBRACE;
 claimClause
   : SAYS PROSE                                                                    # saysClause
   | FIGURE identifier EQUAL expression                                            # figureClause
@@ -59,12 +66,16 @@ claimClause
   | NOT_COMPUTABLE PROSE                                                          # notComputableClause
   ;
 
-// ---- terminology
+// ---- terminology: our own sets are written out; by URL, and in the other forms, as in CQL
 
-codesystemDeclaration: CODESYSTEM identifier COLON STRING;
-valuesetDeclaration: VALUESET identifier COLON LBRACE (codeLiteral (COMMA codeLiteral)* COMMA?)? RBRACE;
-codeDeclaration: CODE identifier COLON codeLiteral;
-codeLiteral: identifier STRING PROSE?;
+codesystemDeclaration: CODESYSTEM identifier COLON STRING (VERSION_WORD STRING)?;
+valuesetDeclaration
+  : VALUESET identifier COLON (LBRACE (codeLiteral (COMMA codeLiteral)* COMMA?)? RBRACE | STRING (VERSION_WORD STRING)?)
+  ;
+codeDeclaration: CODE identifier COLON (codeLiteral | STRING FROM reference displayClause?);
+conceptDeclaration: CONCEPT identifier COLON LBRACE reference (COMMA reference)* RBRACE displayClause?;
+displayClause: DISPLAY STRING;
+codeLiteral: reference STRING PROSE?;
 codesDeclaration: CODES identifier LBRACE codesMember* RBRACE;
 codesMember: identifier PROSE? (EQUAL codeLiteral (COMMA codeLiteral)*)?;
 
@@ -82,7 +93,7 @@ binding
   : (LATEST | EARLIEST | ANY)? retrieve (WHERE bindingCondition (AND bindingCondition)*)?
     (VALUE identifier)? (WITHIN expressionTerm)? bindingFields?
   ;
-retrieve: LBRACKET identifier (COLON (identifier (IN | EQUAL | EQUIVALENT))? identifier)? RBRACKET;
+retrieve: LBRACKET identifier (COLON (identifier (IN | EQUAL | EQUIVALENT))? reference)? RBRACKET;
 bindingCondition: identifier EQUAL STRING | identifier IN LBRACE STRING (COMMA STRING)* RBRACE;
 bindingFields: LBRACE (identifier COLON identifier COMMA?)* RBRACE;
 
@@ -96,20 +107,20 @@ tableRow: BAR tableCell (BAR tableCell)* BAR;
 tableCell: MINUS | expressionTerm;
 
 typeSpecifier
-  : identifier IN identifier                                                      # codeType
+  : identifier IN reference                                                       # codeType
   | LIST LESS typeSpecifier GREATER                                               # listType
   | INTERVAL LESS typeSpecifier GREATER                                           # intervalType
   | identifier STRING                                                             # quantityType
-  | identifier                                                                    # namedType
+  | reference                                                                     # namedType
   ;
 
 // ---- definitions
 
 attachment
   : BECAUSE PROSE                                                                 # becauseAttachment
-  | CITE identifier (COMMA identifier)*                                           # citeAttachment
+  | CITE reference (COMMA reference)*                                             # citeAttachment
   ;
-cites: CITE identifier (COMMA identifier)*;
+cites: CITE reference (COMMA reference)*;
 
 defineDeclaration: DEFINE identifier formalParameters? COLON expression attachment*;
 formalParameters: LPAREN formalParameter (COMMA formalParameter)* RPAREN;
@@ -139,7 +150,7 @@ optionClause
   | PROTOCOL protocolItem (COMMA protocolItem)* attachment*                       # protocolClause
   | MONITOR identifier (EVERY expressionTerm)? (FOR expressionTerm)? attachment*  # monitorClause
   | MAINTAIN (EVERY expressionTerm | PROSE) attachment*                           # maintainClause
-  | EVIDENCE identifier (COMMA identifier)*                                       # evidenceClause
+  | EVIDENCE reference (COMMA reference)*                                         # evidenceClause
   | SAY (audience PROSE)+                                                         # optionSayClause
   | NOTE PROSE attachment*                                                        # optionNoteClause
   ;
@@ -152,15 +163,15 @@ protocolItem
 pathwayDeclaration: PATHWAY identifier PROSE? LBRACE pathwayItem* RBRACE;
 pathwayItem
   : STAGE identifier PROSE? (AFTER expression)? LBRACE stageClause* RBRACE        # stageItem
-  | ALONGSIDE LBRACE identifierList? RBRACE                                       # alongsideItem
+  | ALONGSIDE LBRACE referenceList? RBRACE                                        # alongsideItem
   ;
 stageClause
   : ENTER WHEN expression attachment*                                             # enterClause
-  | OFFER (NOTHING | identifierList)                                              # offerClause
+  | OFFER (NOTHING | referenceList)                                               # offerClause
   | DONE WHEN expression attachment*                                              # doneClause
   | SAY (audience PROSE)+                                                         # stageSayClause
   ;
-identifierList: identifier (COMMA identifier)*;
+referenceList: reference (COMMA reference)*;
 
 alertDeclaration: ALERT identifier PROSE? WHEN expression attachment* LBRACE alertClause* RBRACE;
 alertClause
@@ -174,7 +185,7 @@ caseClause
   | GIVEN givenFact (COMMA givenFact)* COMMA?                                     # givenClause
   | EXPECT expression (COMMA expression)* COMMA?                                  # expectClause
   ;
-givenFact: identifier EQUAL expression;
+givenFact: reference EQUAL expression;
 
 // ---- expressions, from loosest to tightest binding as in CQL
 
@@ -306,7 +317,7 @@ term
   | LPAREN expression RPAREN                                                      # parenthesizedTerm
   ;
 tupleElement: identifier COLON expression;
-functionName: identifier;
+functionName: reference;
 
 quantity: (INTEGER | DECIMAL) (STRING | CALENDAR_UNIT | YEAR_OF);
 
@@ -328,6 +339,9 @@ simpleLiteral
   | TIME                                                                          # timeLiteral
   ;
 
+// What is declared elsewhere: by its name, or by the name of a package that is used and its name there.
+reference: identifier (DOT identifier)?;
+
 // A name: a plain word, a quoted identifier, or a word that is a keyword only at the head of a clause.
 identifier
   : IDENTIFIER | BACKTICK_IDENTIFIER | PROSE
@@ -340,4 +354,5 @@ identifier
   | INCLUDES | LESS_WORD | LET | MAXIMUM | MEETS | MINIMUM | MORE_WORD | OCCURS | ON | OVERLAPS | PER | POINT | PREDECESSOR
   | SAME | SINGLETON | START | STARTING | STARTS | SUCCESSOR | SUCH | THAN | THAT | TIMEZONE | TIMEZONEOFFSET
   | TIME_WORD | TO | WIDTH
+  | CONCEPT | DISPLAY | USE | VERSION_WORD
   ;

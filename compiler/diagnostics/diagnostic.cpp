@@ -107,10 +107,17 @@ Report Diagnostics::report(Code code) {
   return Report(*this, add(std::move(diagnostic)));
 }
 
-Report Diagnostics::report(const Error& error, Span span) {
+Report Diagnostics::report(const Error& error, Span span, char quote) {
   Report result = report(code_of(error.code).value_or(Code::InternalFault), span);
   result.diagnostic().own_message = error.message;
   if (!error.fix.empty()) result.note(error.fix);
+  constexpr std::string_view kBefore = "write `", kAfter = "`";
+  if (quote != 0 && error.fix.starts_with(kBefore) && error.fix.ends_with(kAfter)) {
+    const std::string name =
+        error.fix.substr(kBefore.size(), error.fix.size() - kBefore.size() - kAfter.size());
+    if (name.find('`') == std::string::npos)
+      result.fix(Fix{"replace it with `" + name + "`", false, {Edit{span, quote + name + quote}}});
+  }
   return result;
 }
 

@@ -105,8 +105,9 @@ class Diagnostics {
   /// Reports about the input as a whole.
   Report report(Code code);
   /// Takes over an error of the runtime (a unit that does not parse, a bad decimal) at a place of the rule
-  /// text. An unknown number becomes RGM9001. `error.fix` becomes a note.
-  Report report(const Error& error, Span span);
+  /// text. An unknown number becomes RGM9001. `error.fix` becomes a note; when it is "write `x`" and `span`
+  /// is a text in `quote`s, also a fix.
+  Report report(const Error& error, Span span, char quote = 0);
 
   bool has_errors() const { return errors_ != 0; }
   std::size_t error_count() const { return errors_; }

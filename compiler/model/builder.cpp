@@ -1,9 +1,9 @@
 // Helpers of the Builder: names, rules, citations, small constructors.
 #include "compiler/model/builder.hpp"
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/model_from_tree.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -37,6 +37,8 @@ std::string_view kind_words(SymbolKind kind) {
       return "a code system";
     case SymbolKind::SingleCode:
       return "a code";
+    case SymbolKind::Concept:
+      return "a concept";
     case SymbolKind::Evidence:
       return "a source or claim";
   }
@@ -48,8 +50,9 @@ Place place_of(const source::SourceSet& sources, source::Span span) {
   return Place{span.file.index, span.begin, span.end, at.line, at.column};
 }
 
-Builder::Builder(const source::SourceSet& sources, diagnostics::Diagnostics& diagnostics)
-    : sources_(sources), diagnostics_(diagnostics) {
+Builder::Builder(const source::SourceSet& sources, const dependencies::PublishedValueSets& published,
+                 diagnostics::Diagnostics& diagnostics)
+    : sources_(sources), published_(published), diagnostics_(diagnostics) {
   auto built_in = [&](const char* name, std::initializer_list<const char*> names) {
     CodeList list;
     list.name = name;
@@ -121,7 +124,7 @@ void Builder::unknown_name(const View& identifier_view, const SymbolTable& table
   std::string name = identifier(identifier_view);
   diagnostics_.report(Code::UnknownName, identifier_view.span())
       .arg(name)
-      .did_you_mean(diagnostics::suggest(name, candidates));
+      .did_you_mean(nearest_name(name, candidates));
 }
 
 std::optional<Symbol> Builder::find(const SymbolTable& table, const View& identifier_view,
@@ -162,7 +165,7 @@ std::optional<Index> Builder::evidence_index(const View& identifier_view) {
 
 std::vector<Index> Builder::citations(const View& clause) {
   std::vector<Index> found;
-  for (const View& name : clause.children(NodeKind::Identifier)) {
+  for (const View& name : clause.children(NodeKind::Reference)) {
     if (auto index = evidence_index(name)) found.push_back(*index);
   }
   return found;

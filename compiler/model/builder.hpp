@@ -10,14 +10,22 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/dependencies/value_sets.hpp"
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/model/model.hpp"
-#include "compiler/model/view.hpp"
 #include "compiler/source/source_set.hpp"
+#include "compiler/syntax/view.hpp"
 
 namespace regimen::model {
 
 using diagnostics::Code;
+using syntax::identifier;
+using syntax::name_of;
+using syntax::NodeKind;
+using syntax::one_line;
+using syntax::TokenKind;
+using syntax::unquote;
+using syntax::View;
 
 enum class SymbolKind : std::uint8_t {
   Definition,
@@ -34,6 +42,7 @@ enum class SymbolKind : std::uint8_t {
   ValueSet,
   CodeSystem,
   SingleCode,
+  Concept,
   Evidence  // other name spaces
 };
 
@@ -56,7 +65,9 @@ struct Pending {
 
 class Builder {
  public:
-  Builder(const source::SourceSet& sources, diagnostics::Diagnostics& diagnostics);
+  /// `published`: the value sets that can be asked for by URL.
+  Builder(const source::SourceSet& sources, const dependencies::PublishedValueSets& published,
+          diagnostics::Diagnostics& diagnostics);
 
   Model model;
 
@@ -67,6 +78,10 @@ class Builder {
   void declare_knowledge(const View& declaration);
   void declare_evidence(const Pending& pending);
   void declare_terminology();
+  std::optional<SystemCode> system_code(const View& literal);
+  std::optional<SystemCode> code_from_system(const View& declaration);
+  void take_published(const View& declaration, ValueSet& set);
+  void declare_concept(const Pending& pending);
   void declare_records();
   void declare_binding(const View& view, Index fact);
   Index record_type(const Symbol& symbol, source::Span use);
@@ -92,8 +107,8 @@ class Builder {
   /// compiled.
   void check_complete();
 
-  std::vector<Pending> evidence_, value_sets_, code_lists_, codes_, code_systems_, records_, facts_, tables_,
-      definitions_, functions_, parameters_, options_, differentials_, stages_, alerts_;
+  std::vector<Pending> evidence_, value_sets_, code_lists_, codes_, concepts_, code_systems_, records_,
+      facts_, tables_, definitions_, functions_, parameters_, options_, differentials_, stages_, alerts_;
   std::vector<View> knowledge_, pathways_, cases_;
   std::vector<std::pair<bool, Index>> checking_order_;  // (is function, index into definitions_/functions_)
 
@@ -256,6 +271,7 @@ class Builder {
   std::vector<TableLayout> table_layouts_;
 
   const source::SourceSet& sources_;
+  const dependencies::PublishedValueSets& published_;
   diagnostics::Diagnostics& diagnostics_;
   std::vector<std::pair<std::string, Index>> scope_;  // aliases and parameters in sight: name, variable
   std::map<Index, source::Span> alias_spans_;         // variable -> where its name is declared

@@ -230,7 +230,7 @@ ExprId Builder::check_quantity_literal(const View& view) {
   if (auto quoted = view.token(TokenKind::String)) {
     unit = unquote(*quoted);
     if (auto parsed = units::parse(unit); !parsed) {
-      diagnostics_.report(parsed.error(), view.token_span(TokenKind::String));
+      diagnostics_.report(parsed.error(), view.token_span(TokenKind::String), '\'');
       return error(span);
     }
   } else {

@@ -1,8 +1,8 @@
 // Fields, table cells, elements of lists, calls of definitions with arguments and of the built-in functions.
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 #include "load/operators.hpp"
 #include "load/signature.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -41,7 +41,7 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
     diagnostics_.report(Code::UnknownField, name_view.span())
         .arg(type_name(type_of(owner)))
         .arg(name)
-        .did_you_mean(diagnostics::suggest(name, candidates));
+        .did_you_mean(nearest_name(name, candidates));
     return error(span);
   }
   diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name);
@@ -90,7 +90,7 @@ ExprId Builder::check_table_cell(const View& index_view, const View& column_view
   diagnostics_.report(Code::UnknownField, column_view.span())
       .arg(table.name)
       .arg(column)
-      .did_you_mean(diagnostics::suggest(column, candidates));
+      .did_you_mean(nearest_name(column, candidates));
   return error(span);
 }
 
@@ -170,7 +170,7 @@ ExprId Builder::check_call(Index function, const std::vector<View>& arguments, c
 ExprId Builder::check_invocation(const View& view) {
   source::Span span = view.span();
   Types& types = model.types;
-  View name_view = view.get(NodeKind::FunctionName).get(NodeKind::Identifier);
+  View name_view = view.get(NodeKind::FunctionName).get(NodeKind::Reference);
   std::string name = identifier(name_view);
   std::vector<View> arguments = view.children(NodeKind::Expression);
   auto takes = [&](std::size_t low, std::size_t high) {
@@ -253,7 +253,7 @@ ExprId Builder::check_invocation(const View& view) {
   for (const Function& f : model.functions) candidates.push_back(f.rule.name);
   diagnostics_.report(Code::UnknownName, name_view.span())
       .arg(name)
-      .did_you_mean(diagnostics::suggest(name, candidates));
+      .did_you_mean(nearest_name(name, candidates));
   return error(span);
 }
 

@@ -1,9 +1,9 @@
 // Types of operators: logic, comparison, membership, status and arithmetic.
 #include <limits>
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -278,7 +278,7 @@ void Builder::unknown_code(const View& name, Index list) {
   diagnostics_.report(Code::UnknownCode, name.span())
       .arg(word)
       .arg(codes_of.name)
-      .did_you_mean(diagnostics::suggest(word, candidates));
+      .did_you_mean(nearest_name(word, candidates));
 }
 
 ExprId Builder::check_status(const View& view) {

@@ -1,5 +1,4 @@
 // Types of queries: sources, `let`, `with` and `without`, `where`, `return`, `aggregate`, `sort`.
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 
 namespace regimen::model {

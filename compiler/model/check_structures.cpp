@@ -2,8 +2,8 @@
 // passed inwards.
 #include <algorithm>
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -76,7 +76,7 @@ ExprId Builder::check_tuple(const View& view, Index expected) {
       diagnostics_.report(Code::UnknownField, name_view.span())
           .arg(type_name(expected))
           .arg(name)
-          .did_you_mean(diagnostics::suggest(name, candidates));
+          .did_you_mean(nearest_name(name, candidates));
       good = false;
       continue;
     }

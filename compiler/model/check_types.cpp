@@ -1,9 +1,9 @@
 // Types written in expressions: `x is Integer`, `x as T`, `cast`, `convert`, `minimum Integer`, and values
 // written with the name of their type (`Quantity { value: 1.0, unit: 'mg' }`, `1 'mg' : 2 'mL'`).
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 #include "load/signature.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -85,7 +85,7 @@ Index Builder::named_type(const View& name_view) {
   for (const auto& [record, symbol] : records) candidates.push_back(record);
   diagnostics_.report(Code::UnknownName, name_view.span())
       .arg(one_line(name_view.text()))
-      .did_you_mean(diagnostics::suggest(name, candidates));
+      .did_you_mean(nearest_name(name, candidates));
   return kNone;
 }
 
@@ -252,7 +252,7 @@ ExprId Builder::check_instance(const View& view) {
     diagnostics_.report(Code::UnknownField, given.get(NodeKind::Identifier).span())
         .arg(type_name(type))
         .arg(name)
-        .did_you_mean(diagnostics::suggest(name, candidates));
+        .did_you_mean(nearest_name(name, candidates));
   }
   if (!good) return error(span);
   for (std::size_t i = 0; i < operands.size(); ++i) {

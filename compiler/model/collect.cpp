@@ -65,6 +65,16 @@ void Builder::collect(const View& file) {
         codes_.push_back({d, i});
         break;
       }
+      case NodeKind::ConceptDeclaration: {
+        // Several codes for one thing, so a small value set.
+        ValueSet set;
+        set.name = name;
+        set.place = where;
+        Index i = push(out.value_sets, std::move(set));
+        declare(value_sets, SymbolKind::Concept, i);
+        concepts_.push_back({d, i});
+        break;
+      }
       case NodeKind::CodesDeclaration: {
         CodeList list;
         list.name = name;

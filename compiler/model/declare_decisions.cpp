@@ -1,8 +1,8 @@
 // The decision layer: definitions, options, differentials, stages, alerts, cases.
 #include <charconv>
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -61,7 +61,7 @@ void Builder::declare_option(const Pending& pending) {
           diagnostics_.report(Code::UnknownCode, word.span())
               .arg(out.regulatory)
               .arg("regulatory")
-              .did_you_mean(diagnostics::suggest(out.regulatory, kRegulatory));
+              .did_you_mean(nearest_name(out.regulatory, kRegulatory));
         }
         break;
       }
@@ -222,12 +222,12 @@ void Builder::declare_pathway(const View& declaration) {
   Index stage = 0;
   for (const View& item : declaration.children(NodeKind::PathwayItem)) {
     bool is_stage = item.kind() == NodeKind::StageItem;
-    std::vector<View> lists = item.children(NodeKind::IdentifierList);
+    std::vector<View> lists = item.children(NodeKind::ReferenceList);
     for (const View& clause : item.children(NodeKind::StageClause)) {
-      for (const View& list : clause.children(NodeKind::IdentifierList)) lists.push_back(list);
+      for (const View& list : clause.children(NodeKind::ReferenceList)) lists.push_back(list);
     }
     for (const View& list : lists) {
-      for (const View& name : list.children(NodeKind::Identifier)) {
+      for (const View& name : list.children(NodeKind::Reference)) {
         auto index = option(name);
         if (!index) continue;
         if (auto [first, inserted] = offered.emplace(*index, name.span()); !inserted) {
@@ -292,7 +292,7 @@ void Builder::declare_case(const View& declaration) {
     if (clause.kind() == NodeKind::AsOfClause) out.as_of = date_literal(clause);
     if (clause.kind() == NodeKind::GivenClause) {
       for (const View& given : clause.children(NodeKind::GivenFact)) {
-        View name = given.get(NodeKind::Identifier);
+        View name = given.get(NodeKind::Reference);
         auto symbol = find(values, name, "a fact");
         if (!symbol) continue;
         if (symbol->kind != SymbolKind::Fact) {

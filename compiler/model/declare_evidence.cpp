@@ -49,7 +49,7 @@ void Builder::declare_evidence(const Pending& pending) {
   Evidence& out = model.declared.evidence[pending.index];
   out.title = d.prose();
   if (d.kind() == NodeKind::ClaimDeclaration) {
-    View from = d.get(NodeKind::Identifier, 1);
+    View from = d.get(NodeKind::Reference);
     if (auto source = evidence_index(from)) {
       if (*source == pending.index) {
         diagnostics_.report(Code::Cycle, from.span()).arg(out.id).arg("a claim is made in a source");

@@ -1,7 +1,7 @@
 // Records, facts with their bounds, questions and bindings, and parameters.
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::model {
 
@@ -29,8 +29,7 @@ Index Builder::check_type(const View& view) {
             .note("only `Code in LIST` has this form");
         return kNone;
       }
-      auto list =
-          find(code_lists, view.get(NodeKind::Identifier, 1), "a list of codes (`codes NAME { ... }`)");
+      auto list = find(code_lists, view.get(NodeKind::Reference), "a list of codes (`codes NAME { ... }`)");
       return list ? types.code(list->index) : kNone;
     }
     case NodeKind::ListType: {
@@ -52,7 +51,7 @@ Index Builder::check_type(const View& view) {
       }
       std::string unit = unquote(view.token(TokenKind::String).value_or("''"));
       if (auto parsed = units::parse(unit); !parsed) {
-        diagnostics_.report(parsed.error(), view.token_span(TokenKind::String));
+        diagnostics_.report(parsed.error(), view.token_span(TokenKind::String), '\'');
         return kNone;
       }
       return types.quantity(unit);
@@ -60,7 +59,7 @@ Index Builder::check_type(const View& view) {
     default:
       break;
   }
-  std::string name = name_of(view);
+  std::string name = identifier(view);
   if (name == "Boolean") return types.boolean();
   if (name == "Integer") return types.integer();
   if (name == "Long") return types.long_integer();
@@ -83,9 +82,7 @@ Index Builder::check_type(const View& view) {
   std::vector<std::string> candidates = {"Boolean", "Integer",  "Long", "Decimal", "String",
                                          "Date",    "DateTime", "Time", "Quantity"};
   for (const auto& [record, symbol] : records) candidates.push_back(record);
-  diagnostics_.report(Code::UnknownName, view.span())
-      .arg(name)
-      .did_you_mean(diagnostics::suggest(name, candidates));
+  diagnostics_.report(Code::UnknownName, view.span()).arg(name).did_you_mean(nearest_name(name, candidates));
   return kNone;
 }
 
@@ -206,10 +203,10 @@ void Builder::declare_binding(const View& view, Index fact_index) {
   if (!known) {
     diagnostics_.report(Code::UnknownName, resource.span())
         .arg(binding.resource)
-        .did_you_mean(diagnostics::suggest(binding.resource, kResources))
+        .did_you_mean(nearest_name(binding.resource, kResources))
         .note("facts can come from these resources only");
   }
-  if (auto terminology = retrieve.child(NodeKind::Identifier, 1)) {
+  if (auto terminology = retrieve.child(NodeKind::Reference)) {
     std::string name = identifier(*terminology);
     if (auto list = code_lists.find(name); list != code_lists.end()) {
       binding.code_list = list->second.index;

@@ -1,7 +1,6 @@
 // Reference tables: columns with their types, one row a key.
 #include <algorithm>
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/model/builder.hpp"
 
 namespace regimen::model {

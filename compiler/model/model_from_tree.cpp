@@ -6,8 +6,9 @@
 namespace regimen::model {
 
 Model model_from_trees(const source::SourceSet& sources, const std::vector<syntax::Tree>& trees,
+                       const dependencies::PublishedValueSets& published,
                        diagnostics::Diagnostics& diagnostics) {
-  Builder builder(sources, diagnostics);
+  Builder builder(sources, published, diagnostics);
   bool readable = true;
   for (const syntax::Tree& tree : trees) {
     readable = readable && tree.complete();
@@ -53,7 +54,8 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
 
 Model model_from_expression(const source::SourceSet& sources, const syntax::Tree& tree,
                             diagnostics::Diagnostics& diagnostics) {
-  Builder builder(sources, diagnostics);
+  const dependencies::PublishedValueSets none;
+  Builder builder(sources, none, diagnostics);
   View root(tree, tree.root());
   auto body = root.child(NodeKind::Expression);
   if (!tree.complete() || !body) return std::move(builder.model);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "compiler/dependencies/value_sets.hpp"
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/model/model.hpp"
 #include "compiler/source/source_set.hpp"
@@ -11,9 +12,11 @@
 
 namespace regimen::model {
 
-/// The model of the declarations in `trees` (one per file of `sources`). What did not check is an Error
-/// expression; use the model only when `diagnostics` has no errors.
+/// The model of the declarations in `trees` (one per file of `sources`); value sets by URL come from
+/// `published`. What did not check is an Error expression; use the model only when `diagnostics` has no
+/// errors.
 Model model_from_trees(const source::SourceSet& sources, const std::vector<syntax::Tree>& trees,
+                       const dependencies::PublishedValueSets& published,
                        diagnostics::Diagnostics& diagnostics);
 
 /// The model of one expression: its only definition is named `value`.

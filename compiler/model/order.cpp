@@ -127,7 +127,7 @@ void Builder::order_definitions() {
           if (at.kind() == NodeKind::FormalParameter) own_names.insert(name_of(at));
         } else if (at.kind() == NodeKind::IdentifierTerm || at.kind() == NodeKind::QualifiedIdentifier ||
                    at.kind() == NodeKind::FunctionName) {
-          auto found = vertex_of.find(name_of(at));
+          auto found = vertex_of.find(at.kind() == NodeKind::FunctionName ? identifier(at) : name_of(at));
           if (found != vertex_of.end() && !own_names.contains(found->first)) {
             const Symbol& used = computed[found->second].second;
             connect(from, used.kind == SymbolKind::Stage ? done_of[used.index] : found->second, at.span(),

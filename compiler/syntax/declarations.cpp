@@ -61,6 +61,7 @@ class Splitter {
       case TokenKind::Claim:
       case TokenKind::Code:
       case TokenKind::Codes:
+      case TokenKind::Concept:
       case TokenKind::Fact:
       case TokenKind::Record:
       case TokenKind::Table:
@@ -100,6 +101,7 @@ class Splitter {
       case TokenKind::Claim:
         return after == TokenKind::From;
       case TokenKind::Code:
+      case TokenKind::Concept:
       case TokenKind::Fact:
         return after == TokenKind::Colon;
       case TokenKind::Codes:

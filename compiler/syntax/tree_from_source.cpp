@@ -520,6 +520,8 @@ class FileParser {
     auto report = diagnostics_.report(Code::SyntaxError, place);
     if (part == Part::Header && failed_at == 0) {
       report.arg("a rule file starts with `regimen 1`");
+      const Span start{file_.id(), place.begin, place.begin};
+      if (begin == end) report.fix({"add it", true, {{start, "regimen 1\n"}}});
     } else {
       report.arg(syntax_sentence(expected, Prober::groups(), after, found));
     }

@@ -14,74 +14,77 @@ class  RegimenParser : public antlr4::Parser {
 public:
   enum {
     REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
-    CODE = 7, CODES = 8, FACT = 9, RECORD = 10, TABLE = 11, DEFINE = 12, 
-    PARAMETER = 13, DIFFERENTIAL = 14, OPTION = 15, PATHWAY = 16, STAGE = 17, 
-    ALERT = 18, CASE_WORD = 19, ABSENT = 20, AFTER = 21, ALONGSIDE = 22, 
-    ASK = 23, AS_OF = 24, AUTHOR = 25, BECAUSE = 26, BY = 27, CAUTION = 28, 
-    CITE = 29, CLASS = 30, CLEARED = 31, CLINICIAN = 32, CONFIRMED = 33, 
-    CONTRAINDICATED = 34, DEFAULT = 35, DESCRIBE = 36, DISPUTED = 37, DOI = 38, 
-    DONE = 39, DOSE = 40, EARLIEST = 41, EFFECTIVE = 42, ENTER = 43, EVIDENCE = 44, 
-    EXPECT = 45, FIGURE = 46, FIRST_DO = 47, FOR = 48, FROM = 49, GIVEN = 50, 
-    INDICATED = 51, KIND = 52, LATEST = 53, MAINTAIN = 54, MEANS = 55, MONITOR = 56, 
-    NONE = 57, NOT_COMPUTABLE = 58, NOTE = 59, NOTHING = 60, OFFER = 61, 
-    OVER = 62, PATIENT = 63, PROTOCOL = 64, PUBLISHER = 65, REDIRECT = 66, 
-    REGULATORY = 67, REQUIRES = 68, REVIEW = 69, SAY = 70, SAYS = 71, SESSIONS = 72, 
-    STATUS = 73, SUSPECT = 74, UNKNOWN = 75, URGENCY = 76, URL = 77, VALUE = 78, 
-    WITHIN = 79, WORKUP = 80, YEAR_OF = 81, AGGREGATE = 82, ALL = 83, AND = 84, 
-    ANY = 85, AS = 86, ASC = 87, ASCENDING = 88, AT = 89, BEFORE = 90, BETWEEN = 91, 
-    CAST = 92, CHOICE = 93, COLLAPSE = 94, CONTAINS = 95, CONVERT = 96, 
-    DATE_WORD = 97, DESC = 98, DESCENDING = 99, DIFFERENCE = 100, DISTINCT = 101, 
-    DIV = 102, DURATION = 103, DURING = 104, ELSE = 105, END = 106, ENDS = 107, 
-    EVERY = 108, EXACTLY = 109, EXCEPT = 110, EXISTS = 111, EXPAND = 112, 
-    FALSE = 113, FLATTEN = 114, IF = 115, IMPLIES = 116, IN = 117, INCLUDED = 118, 
-    INCLUDES = 119, INTERSECT = 120, INTERVAL = 121, IS = 122, LEAST = 123, 
-    LESS_WORD = 124, LET = 125, LIST = 126, MAXIMUM = 127, MEETS = 128, 
-    MINIMUM = 129, MOD = 130, MORE_WORD = 131, MOST = 132, NOT = 133, NULL_WORD = 134, 
-    OCCURS = 135, OF = 136, ON = 137, OR = 138, OVERLAPS = 139, PER = 140, 
-    POINT = 141, PREDECESSOR = 142, PROPERLY = 143, RETURN = 144, SAME = 145, 
-    SATISFYING = 146, SINGLETON = 147, SORT = 148, START = 149, STARTING = 150, 
-    STARTS = 151, SUCCESSOR = 152, SUCH = 153, THAN = 154, THAT = 155, THEN = 156, 
-    THIS = 157, TIMEZONE = 158, TIMEZONEOFFSET = 159, TIME_WORD = 160, TO = 161, 
-    TRUE = 162, TUPLE = 163, UNION = 164, WHEN = 165, WHERE = 166, WIDTH = 167, 
-    WITH = 168, WITHOUT = 169, XOR = 170, CALENDAR_UNIT = 171, LBRACE = 172, 
-    RBRACE = 173, LPAREN = 174, RPAREN = 175, LBRACKET = 176, RBRACKET = 177, 
-    COLON = 178, COMMA = 179, DOT = 180, BAR = 181, EQUAL = 182, NOT_EQUAL = 183, 
-    EQUIVALENT = 184, NOT_EQUIVALENT = 185, LESS_EQUAL = 186, LESS = 187, 
-    GREATER_EQUAL = 188, GREATER = 189, PLUS = 190, MINUS = 191, STAR = 192, 
-    SLASH = 193, CARET = 194, AMPERSAND = 195, DATETIME = 196, DATE = 197, 
-    TIME = 198, VERSION = 199, DECIMAL = 200, LONG = 201, INTEGER = 202, 
-    STRING = 203, PROSE = 204, IDENTIFIER = 205, BACKTICK_IDENTIFIER = 206, 
-    LINE_COMMENT = 207, BLOCK_COMMENT = 208, WHITE_SPACE = 209, UNTERMINATED_STRING = 210, 
-    UNTERMINATED_COMMENT = 211, STRAY = 212
+    CODE = 7, CODES = 8, CONCEPT = 9, FACT = 10, RECORD = 11, TABLE = 12, 
+    DEFINE = 13, PARAMETER = 14, DIFFERENTIAL = 15, OPTION = 16, PATHWAY = 17, 
+    STAGE = 18, ALERT = 19, CASE_WORD = 20, ABSENT = 21, AFTER = 22, ALONGSIDE = 23, 
+    ASK = 24, AS_OF = 25, AUTHOR = 26, BECAUSE = 27, BY = 28, CAUTION = 29, 
+    CITE = 30, CLASS = 31, CLEARED = 32, CLINICIAN = 33, CONFIRMED = 34, 
+    CONTRAINDICATED = 35, DEFAULT = 36, DESCRIBE = 37, DISPLAY = 38, DISPUTED = 39, 
+    DOI = 40, DONE = 41, DOSE = 42, EARLIEST = 43, EFFECTIVE = 44, ENTER = 45, 
+    EVIDENCE = 46, EXPECT = 47, FIGURE = 48, FIRST_DO = 49, FOR = 50, FROM = 51, 
+    GIVEN = 52, INDICATED = 53, KIND = 54, LATEST = 55, MAINTAIN = 56, MEANS = 57, 
+    MONITOR = 58, NONE = 59, NOT_COMPUTABLE = 60, NOTE = 61, NOTHING = 62, 
+    OFFER = 63, OVER = 64, PATIENT = 65, PROTOCOL = 66, PUBLISHER = 67, 
+    REDIRECT = 68, REGULATORY = 69, REQUIRES = 70, REVIEW = 71, SAY = 72, 
+    SAYS = 73, SESSIONS = 74, STATUS = 75, SUSPECT = 76, UNKNOWN = 77, URGENCY = 78, 
+    URL = 79, USE = 80, VALUE = 81, VERSION_WORD = 82, WITHIN = 83, WORKUP = 84, 
+    YEAR_OF = 85, AGGREGATE = 86, ALL = 87, AND = 88, ANY = 89, AS = 90, 
+    ASC = 91, ASCENDING = 92, AT = 93, BEFORE = 94, BETWEEN = 95, CAST = 96, 
+    CHOICE = 97, COLLAPSE = 98, CONTAINS = 99, CONVERT = 100, DATE_WORD = 101, 
+    DESC = 102, DESCENDING = 103, DIFFERENCE = 104, DISTINCT = 105, DIV = 106, 
+    DURATION = 107, DURING = 108, ELSE = 109, END = 110, ENDS = 111, EVERY = 112, 
+    EXACTLY = 113, EXCEPT = 114, EXISTS = 115, EXPAND = 116, FALSE = 117, 
+    FLATTEN = 118, IF = 119, IMPLIES = 120, IN = 121, INCLUDED = 122, INCLUDES = 123, 
+    INTERSECT = 124, INTERVAL = 125, IS = 126, LEAST = 127, LESS_WORD = 128, 
+    LET = 129, LIST = 130, MAXIMUM = 131, MEETS = 132, MINIMUM = 133, MOD = 134, 
+    MORE_WORD = 135, MOST = 136, NOT = 137, NULL_WORD = 138, OCCURS = 139, 
+    OF = 140, ON = 141, OR = 142, OVERLAPS = 143, PER = 144, POINT = 145, 
+    PREDECESSOR = 146, PROPERLY = 147, RETURN = 148, SAME = 149, SATISFYING = 150, 
+    SINGLETON = 151, SORT = 152, START = 153, STARTING = 154, STARTS = 155, 
+    SUCCESSOR = 156, SUCH = 157, THAN = 158, THAT = 159, THEN = 160, THIS = 161, 
+    TIMEZONE = 162, TIMEZONEOFFSET = 163, TIME_WORD = 164, TO = 165, TRUE = 166, 
+    TUPLE = 167, UNION = 168, WHEN = 169, WHERE = 170, WIDTH = 171, WITH = 172, 
+    WITHOUT = 173, XOR = 174, CALENDAR_UNIT = 175, LBRACE = 176, RBRACE = 177, 
+    LPAREN = 178, RPAREN = 179, LBRACKET = 180, RBRACKET = 181, COLON = 182, 
+    COMMA = 183, DOT = 184, BAR = 185, EQUAL = 186, NOT_EQUAL = 187, EQUIVALENT = 188, 
+    NOT_EQUIVALENT = 189, LESS_EQUAL = 190, LESS = 191, GREATER_EQUAL = 192, 
+    GREATER = 193, PLUS = 194, MINUS = 195, STAR = 196, SLASH = 197, CARET = 198, 
+    AMPERSAND = 199, DATETIME = 200, DATE = 201, TIME = 202, VERSION = 203, 
+    DECIMAL = 204, LONG = 205, INTEGER = 206, STRING = 207, PROSE = 208, 
+    IDENTIFIER = 209, BACKTICK_IDENTIFIER = 210, LINE_COMMENT = 211, BLOCK_COMMENT = 212, 
+    WHITE_SPACE = 213, UNTERMINATED_STRING = 214, UNTERMINATED_COMMENT = 215, 
+    STRAY = 216
   };
 
   enum {
     RuleFile = 0, RuleExpressionOnly = 1, RuleHeader = 2, RuleDeclaration = 3, 
-    RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleSourceDeclaration = 6, 
-    RuleSourceClause = 7, RuleClaimDeclaration = 8, RuleClaimClause = 9, 
-    RuleCodesystemDeclaration = 10, RuleValuesetDeclaration = 11, RuleCodeDeclaration = 12, 
-    RuleCodeLiteral = 13, RuleCodesDeclaration = 14, RuleCodesMember = 15, 
-    RuleFactDeclaration = 16, RuleFactClause = 17, RuleAudience = 18, RuleBinding = 19, 
-    RuleRetrieve = 20, RuleBindingCondition = 21, RuleBindingFields = 22, 
-    RuleRecordDeclaration = 23, RuleFieldDeclaration = 24, RuleTableDeclaration = 25, 
-    RuleTableHeader = 26, RuleTableColumn = 27, RuleTableRow = 28, RuleTableCell = 29, 
-    RuleTypeSpecifier = 30, RuleAttachment = 31, RuleCites = 32, RuleDefineDeclaration = 33, 
-    RuleFormalParameters = 34, RuleFormalParameter = 35, RuleParameterDeclaration = 36, 
-    RuleDifferentialDeclaration = 37, RuleDifferentialClause = 38, RuleOptionDeclaration = 39, 
-    RuleOptionClause = 40, RuleProtocolItem = 41, RulePathwayDeclaration = 42, 
-    RulePathwayItem = 43, RuleStageClause = 44, RuleIdentifierList = 45, 
-    RuleAlertDeclaration = 46, RuleAlertClause = 47, RuleCaseDeclaration = 48, 
-    RuleCaseClause = 49, RuleGivenFact = 50, RuleExpression = 51, RuleStatusName = 52, 
-    RuleTiming = 53, RuleSide = 54, RuleEdge = 55, RuleOffset = 56, RuleOrder = 57, 
-    RulePrecision = 58, RuleCastType = 59, RuleCastField = 60, RuleQuery = 61, 
-    RuleAliasedSource = 62, RuleAlias = 63, RuleQuerySource = 64, RuleQualifiedIdentifier = 65, 
-    RuleLetClause = 66, RuleLetItem = 67, RuleInclusionClause = 68, RuleWhereClause = 69, 
-    RuleAggregateClause = 70, RuleStartingClause = 71, RuleReturnClause = 72, 
-    RuleSortClause = 73, RuleSortItem = 74, RuleSortDirection = 75, RuleQuantifier = 76, 
-    RuleQuantifierWord = 77, RuleExpressionTerm = 78, RuleComponent = 79, 
-    RuleCaseItem = 80, RuleTerm = 81, RuleTupleElement = 82, RuleFunctionName = 83, 
-    RuleQuantity = 84, RuleLiteral = 85, RuleRatioPart = 86, RuleSimpleLiteral = 87, 
-    RuleIdentifier = 88
+    RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleVersionRange = 6, 
+    RuleVersionRequirement = 7, RuleSourceDeclaration = 8, RuleSourceClause = 9, 
+    RuleClaimDeclaration = 10, RuleClaimClause = 11, RuleCodesystemDeclaration = 12, 
+    RuleValuesetDeclaration = 13, RuleCodeDeclaration = 14, RuleConceptDeclaration = 15, 
+    RuleDisplayClause = 16, RuleCodeLiteral = 17, RuleCodesDeclaration = 18, 
+    RuleCodesMember = 19, RuleFactDeclaration = 20, RuleFactClause = 21, 
+    RuleAudience = 22, RuleBinding = 23, RuleRetrieve = 24, RuleBindingCondition = 25, 
+    RuleBindingFields = 26, RuleRecordDeclaration = 27, RuleFieldDeclaration = 28, 
+    RuleTableDeclaration = 29, RuleTableHeader = 30, RuleTableColumn = 31, 
+    RuleTableRow = 32, RuleTableCell = 33, RuleTypeSpecifier = 34, RuleAttachment = 35, 
+    RuleCites = 36, RuleDefineDeclaration = 37, RuleFormalParameters = 38, 
+    RuleFormalParameter = 39, RuleParameterDeclaration = 40, RuleDifferentialDeclaration = 41, 
+    RuleDifferentialClause = 42, RuleOptionDeclaration = 43, RuleOptionClause = 44, 
+    RuleProtocolItem = 45, RulePathwayDeclaration = 46, RulePathwayItem = 47, 
+    RuleStageClause = 48, RuleReferenceList = 49, RuleAlertDeclaration = 50, 
+    RuleAlertClause = 51, RuleCaseDeclaration = 52, RuleCaseClause = 53, 
+    RuleGivenFact = 54, RuleExpression = 55, RuleStatusName = 56, RuleTiming = 57, 
+    RuleSide = 58, RuleEdge = 59, RuleOffset = 60, RuleOrder = 61, RulePrecision = 62, 
+    RuleCastType = 63, RuleCastField = 64, RuleQuery = 65, RuleAliasedSource = 66, 
+    RuleAlias = 67, RuleQuerySource = 68, RuleQualifiedIdentifier = 69, 
+    RuleLetClause = 70, RuleLetItem = 71, RuleInclusionClause = 72, RuleWhereClause = 73, 
+    RuleAggregateClause = 74, RuleStartingClause = 75, RuleReturnClause = 76, 
+    RuleSortClause = 77, RuleSortItem = 78, RuleSortDirection = 79, RuleQuantifier = 80, 
+    RuleQuantifierWord = 81, RuleExpressionTerm = 82, RuleComponent = 83, 
+    RuleCaseItem = 84, RuleTerm = 85, RuleTupleElement = 86, RuleFunctionName = 87, 
+    RuleQuantity = 88, RuleLiteral = 89, RuleRatioPart = 90, RuleSimpleLiteral = 91, 
+    RuleReference = 92, RuleIdentifier = 93
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -100,6 +103,8 @@ public:
   class DeclarationContext;
   class KnowledgeDeclarationContext;
   class KnowledgeClauseContext;
+  class VersionRangeContext;
+  class VersionRequirementContext;
   class SourceDeclarationContext;
   class SourceClauseContext;
   class ClaimDeclarationContext;
@@ -107,6 +112,8 @@ public:
   class CodesystemDeclarationContext;
   class ValuesetDeclarationContext;
   class CodeDeclarationContext;
+  class ConceptDeclarationContext;
+  class DisplayClauseContext;
   class CodeLiteralContext;
   class CodesDeclarationContext;
   class CodesMemberContext;
@@ -139,7 +146,7 @@ public:
   class PathwayDeclarationContext;
   class PathwayItemContext;
   class StageClauseContext;
-  class IdentifierListContext;
+  class ReferenceListContext;
   class AlertDeclarationContext;
   class AlertClauseContext;
   class CaseDeclarationContext;
@@ -182,6 +189,7 @@ public:
   class LiteralContext;
   class RatioPartContext;
   class SimpleLiteralContext;
+  class ReferenceContext;
   class IdentifierContext; 
 
   class  FileContext : public antlr4::ParserRuleContext {
@@ -233,6 +241,7 @@ public:
     ValuesetDeclarationContext *valuesetDeclaration();
     CodeDeclarationContext *codeDeclaration();
     CodesDeclarationContext *codesDeclaration();
+    ConceptDeclarationContext *conceptDeclaration();
     FactDeclarationContext *factDeclaration();
     RecordDeclarationContext *recordDeclaration();
     TableDeclarationContext *tableDeclaration();
@@ -288,6 +297,17 @@ public:
     antlr4::tree::TerminalNode *PROSE();
   };
 
+  class  UseClauseContext : public KnowledgeClauseContext {
+  public:
+    UseClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *USE();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    VersionRangeContext *versionRange();
+    antlr4::tree::TerminalNode *AS();
+  };
+
   class  PublisherClauseContext : public KnowledgeClauseContext {
   public:
     PublisherClauseContext(KnowledgeClauseContext *ctx);
@@ -329,6 +349,40 @@ public:
   };
 
   KnowledgeClauseContext* knowledgeClause();
+
+  class  VersionRangeContext : public antlr4::ParserRuleContext {
+  public:
+    VersionRangeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<VersionRequirementContext *> versionRequirement();
+    VersionRequirementContext* versionRequirement(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  VersionRangeContext* versionRange();
+
+  class  VersionRequirementContext : public antlr4::ParserRuleContext {
+  public:
+    VersionRequirementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *VERSION();
+    antlr4::tree::TerminalNode *DECIMAL();
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *EQUAL();
+    antlr4::tree::TerminalNode *GREATER_EQUAL();
+    antlr4::tree::TerminalNode *GREATER();
+    antlr4::tree::TerminalNode *LESS_EQUAL();
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *CARET();
+    antlr4::tree::TerminalNode *EQUIVALENT();
+
+   
+  };
+
+  VersionRequirementContext* versionRequirement();
 
   class  SourceDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -415,9 +469,9 @@ public:
     ClaimDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CLAIM();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *FROM();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *PROSE();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
@@ -497,7 +551,9 @@ public:
     antlr4::tree::TerminalNode *CODESYSTEM();
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *COLON();
-    antlr4::tree::TerminalNode *STRING();
+    std::vector<antlr4::tree::TerminalNode *> STRING();
+    antlr4::tree::TerminalNode* STRING(size_t i);
+    antlr4::tree::TerminalNode *VERSION_WORD();
 
    
   };
@@ -513,8 +569,11 @@ public:
     antlr4::tree::TerminalNode *COLON();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> STRING();
+    antlr4::tree::TerminalNode* STRING(size_t i);
     std::vector<CodeLiteralContext *> codeLiteral();
     CodeLiteralContext* codeLiteral(size_t i);
+    antlr4::tree::TerminalNode *VERSION_WORD();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
@@ -531,17 +590,53 @@ public:
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *COLON();
     CodeLiteralContext *codeLiteral();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *FROM();
+    ReferenceContext *reference();
+    DisplayClauseContext *displayClause();
 
    
   };
 
   CodeDeclarationContext* codeDeclaration();
 
+  class  ConceptDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    ConceptDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CONCEPT();
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    DisplayClauseContext *displayClause();
+
+   
+  };
+
+  ConceptDeclarationContext* conceptDeclaration();
+
+  class  DisplayClauseContext : public antlr4::ParserRuleContext {
+  public:
+    DisplayClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DISPLAY();
+    antlr4::tree::TerminalNode *STRING();
+
+   
+  };
+
+  DisplayClauseContext* displayClause();
+
   class  CodeLiteralContext : public antlr4::ParserRuleContext {
   public:
     CodeLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *STRING();
     antlr4::tree::TerminalNode *PROSE();
 
@@ -701,6 +796,7 @@ public:
     IdentifierContext* identifier(size_t i);
     antlr4::tree::TerminalNode *RBRACKET();
     antlr4::tree::TerminalNode *COLON();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *IN();
     antlr4::tree::TerminalNode *EQUAL();
     antlr4::tree::TerminalNode *EQUIVALENT();
@@ -879,7 +975,7 @@ public:
   public:
     NamedTypeContext(TypeSpecifierContext *ctx);
 
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
   };
 
   class  IntervalTypeContext : public TypeSpecifierContext {
@@ -896,9 +992,9 @@ public:
   public:
     CodeTypeContext(TypeSpecifierContext *ctx);
 
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *IN();
+    ReferenceContext *reference();
   };
 
   class  ListTypeContext : public TypeSpecifierContext {
@@ -939,8 +1035,8 @@ public:
     CiteAttachmentContext(AttachmentContext *ctx);
 
     antlr4::tree::TerminalNode *CITE();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
   };
@@ -952,8 +1048,8 @@ public:
     CitesContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CITE();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
@@ -1156,8 +1252,8 @@ public:
     EvidenceClauseContext(OptionClauseContext *ctx);
 
     antlr4::tree::TerminalNode *EVIDENCE();
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
   };
@@ -1369,7 +1465,7 @@ public:
     antlr4::tree::TerminalNode *ALONGSIDE();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    IdentifierListContext *identifierList();
+    ReferenceListContext *referenceList();
   };
 
   class  StageItemContext : public PathwayItemContext {
@@ -1419,7 +1515,7 @@ public:
 
     antlr4::tree::TerminalNode *OFFER();
     antlr4::tree::TerminalNode *NOTHING();
-    IdentifierListContext *identifierList();
+    ReferenceListContext *referenceList();
   };
 
   class  StageSayClauseContext : public StageClauseContext {
@@ -1446,19 +1542,19 @@ public:
 
   StageClauseContext* stageClause();
 
-  class  IdentifierListContext : public antlr4::ParserRuleContext {
+  class  ReferenceListContext : public antlr4::ParserRuleContext {
   public:
-    IdentifierListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    ReferenceListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<IdentifierContext *> identifier();
-    IdentifierContext* identifier(size_t i);
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
    
   };
 
-  IdentifierListContext* identifierList();
+  ReferenceListContext* referenceList();
 
   class  AlertDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -1580,7 +1676,7 @@ public:
   public:
     GivenFactContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
     antlr4::tree::TerminalNode *EQUAL();
     ExpressionContext *expression();
 
@@ -2792,7 +2888,7 @@ public:
   public:
     FunctionNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    IdentifierContext *identifier();
+    ReferenceContext *reference();
 
    
   };
@@ -2944,6 +3040,19 @@ public:
 
   SimpleLiteralContext* simpleLiteral();
 
+  class  ReferenceContext : public antlr4::ParserRuleContext {
+  public:
+    ReferenceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    antlr4::tree::TerminalNode *DOT();
+
+   
+  };
+
+  ReferenceContext* reference();
+
   class  IdentifierContext : public antlr4::ParserRuleContext {
   public:
     IdentifierContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -3044,6 +3153,10 @@ public:
     antlr4::tree::TerminalNode *TIME_WORD();
     antlr4::tree::TerminalNode *TO();
     antlr4::tree::TerminalNode *WIDTH();
+    antlr4::tree::TerminalNode *CONCEPT();
+    antlr4::tree::TerminalNode *DISPLAY();
+    antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *VERSION_WORD();
 
    
   };

@@ -88,6 +88,8 @@ std::vector<Premise> premises_of(const Reading& reading, const Subject& subject)
   return {};
 }
 
+}  // namespace
+
 std::string_view clause_word(RuleKind kind) {
   switch (kind) {
     case RuleKind::Indication:
@@ -121,6 +123,8 @@ std::string_view clause_word(RuleKind kind) {
   }
   return {};
 }
+
+namespace {
 
 StepKind rule_step_kind(const Reading& reading, const Rule& rule) {
   const Operator op = reading.program().nodes[rule.node].op;

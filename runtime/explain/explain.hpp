@@ -50,4 +50,7 @@ std::vector<decide::Subject> all_targets(const decide::Reading& reading);
 
 std::string_view to_string(StepKind kind);
 
+/// What a clause is of its owner: `contraindication of `. Empty for rules that have a name of their own.
+std::string_view clause_word(RuleKind kind);
+
 }  // namespace regimen::explain

@@ -1,6 +1,6 @@
 // From a name to what it stands for, and the list of everything worth explaining.
 #include "explain/explain.hpp"
-#include "facts/suggest.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::explain {
 
@@ -72,7 +72,7 @@ Result<std::vector<Subject>> find_targets(const Reading& reading, std::string_vi
   Error error{5070, "nothing is named `" + std::string(name) + "`", "", ""};
   std::vector<std::string> known;
   for (const auto& [one, unused] : names) known.push_back(one);
-  if (const auto near = nearest_name(name, known)) error.fix = "did you mean `" + *near + "`?";
+  error.fix = did_you_mean(name, known);
   return error;
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "facts/bounds.hpp"
-#include "facts/suggest.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen {
 namespace {
@@ -77,11 +77,11 @@ void read_head(const json::Value& root, ErrorSink& sink, PatientFacts& out) {
         sink.add(5052, "`id` is text", place);
       }
     } else if (member.key != "facts") {
-      const auto near = nearest_name(member.key, {"as_of", "facts", "id"});
+      const std::string members[] = {"as_of", "facts", "id"};
       sink.add(
           5061,
           "unknown member `" + member.key.substr(0, 60) + "`: a facts file has `as_of`, `id` and `facts`",
-          place, near ? "did you mean `" + *near + "`?" : "");
+          place, did_you_mean(member.key, members));
     }
   }
 }
@@ -114,9 +114,8 @@ PatientFacts facts_from_json(const ProgramData& program, const json::Value& root
   for (const json::Member& member : facts->object) {
     const auto found = by_name.find(member.key);
     if (found == by_name.end()) {
-      const auto near = nearest_name(member.key, names);
       sink.add(5051, "unknown fact `" + member.key.substr(0, 60) + "`", json::pointer("/facts", member.key),
-               near ? "did you mean `" + *near + "`?" : "");
+               did_you_mean(member.key, names));
       continue;
     }
     named[found->second] = true;

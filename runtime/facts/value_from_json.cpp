@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "facts/bounds.hpp"
-#include "facts/suggest.hpp"
 #include "regimen/units.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen {
 namespace {
@@ -190,9 +190,8 @@ class Reader {
       if (member.name == from.json.text) return Value(Code{list.name, member.name, member.display});
       names.push_back(member.name);
     }
-    const auto near = nearest_name(from.json.text, names);
     sink_.add(5055, "`" + from.json.text.substr(0, 60) + "` is not a code of `" + list.name + "`",
-              from.pointer, near ? "did you mean `" + *near + "`?" : "");
+              from.pointer, did_you_mean(from.json.text, names));
     return {};
   }
 
@@ -275,9 +274,8 @@ class Reader {
 
   void unknown_field(const std::string& key, const Placed& from, const std::vector<std::string>& names,
                      const std::string& rule) {
-    const auto near = nearest_name(key, names);
     sink_.add(5060, "unknown field `" + key.substr(0, 60) + "` of `" + from.name + "`: " + rule,
-              json::pointer(from.pointer, key), near ? "did you mean `" + *near + "`?" : "");
+              json::pointer(from.pointer, key), did_you_mean(key, names));
   }
 
   const ProgramData& program_;

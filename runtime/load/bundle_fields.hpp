@@ -74,9 +74,9 @@ struct Fields;
 #define REGIMEN_FACT(F) \
   F(name) F(type) F(low) F(high) F(ask_clinician) F(ask_patient) F(describe) F(absent) F(absent_value) \
   F(bindings) F(field_bounds) F(node) F(frame) F(place)
-#define REGIMEN_CODE_SYSTEM(F) F(name) F(uri)
+#define REGIMEN_CODE_SYSTEM(F) F(name) F(uri) F(version)
 #define REGIMEN_SYSTEM_CODE(F) F(system) F(code) F(display)
-#define REGIMEN_VALUE_SET(F) F(name) F(url) F(codes) F(place)
+#define REGIMEN_VALUE_SET(F) F(name) F(url) F(version) F(digest) F(codes) F(place)
 #define REGIMEN_CODE_MEMBER(F) F(name) F(display) F(codes)
 #define REGIMEN_CODE_LIST(F) F(name) F(members) F(place)
 #define REGIMEN_TABLE_COLUMN(F) F(name) F(type)
@@ -100,7 +100,8 @@ struct Fields;
 #define REGIMEN_STAGE(F) \
   F(id) F(title) F(enter) F(after) F(done) F(offers) F(say) F(reached) F(status) F(place)
 #define REGIMEN_ALERT(F) F(id) F(title) F(urgency) F(rule) F(say) F(place)
-#define REGIMEN_SOURCE_TEXT(F) F(name) F(text)
+#define REGIMEN_USED_PACKAGE(F) F(id) F(version) F(title) F(status) F(digest)
+#define REGIMEN_SOURCE_TEXT(F) F(name) F(text) F(package)
 // clang-format on
 
 REGIMEN_FIELDS(Type, REGIMEN_TYPE)
@@ -126,6 +127,7 @@ REGIMEN_FIELDS(Option, REGIMEN_OPTION)
 REGIMEN_FIELDS(Differential, REGIMEN_DIFFERENTIAL)
 REGIMEN_FIELDS(Stage, REGIMEN_STAGE)
 REGIMEN_FIELDS(Alert, REGIMEN_ALERT)
+REGIMEN_FIELDS(UsedPackage, REGIMEN_USED_PACKAGE)
 REGIMEN_FIELDS(SourceText, REGIMEN_SOURCE_TEXT)
 
 /// The head: members of ProgramData that are an object of their own in the bundle.
@@ -148,7 +150,7 @@ struct Fields<Head> {
 // clang-format off
 #define REGIMEN_PARTS(F) \
   F(types) F(frames) F(constants) F(nodes) F(facts) F(code_systems) F(value_sets) F(code_lists) F(tables) \
-  F(evidence) F(rules) F(options) F(differentials) F(stages) F(alerts) F(sources_text)
+  F(evidence) F(rules) F(options) F(differentials) F(stages) F(alerts) F(packages) F(sources_text)
 // clang-format on
 REGIMEN_FIELDS(ProgramData, REGIMEN_PARTS)
 

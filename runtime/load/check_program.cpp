@@ -4,6 +4,7 @@
 
 #include "load/check_parts.hpp"
 #include "load/conforms.hpp"
+#include "load/content_digest.hpp"
 
 namespace regimen {
 namespace {
@@ -165,11 +166,25 @@ std::optional<Error> check_evidence(const ProgramData& data) {
     if (auto error = all_in_range(evidence.supporting, data.evidence.size(), "evidence", at)) return error;
     if (auto error = check_place(data, evidence.place, at)) return error;
   }
-  for (Index i = 0; i < data.value_sets.size(); ++i) {
-    if (auto error = check_place(data, data.value_sets[i].place, at_index("value_sets", i))) return error;
-  }
   for (Index i = 0; i < data.code_lists.size(); ++i) {
     if (auto error = check_place(data, data.code_lists[i].place, at_index("code_lists", i))) return error;
+  }
+  return std::nullopt;
+}
+
+/// A published value set has the digest that pins it; a set written out in the rules has nothing to pin.
+std::optional<Error> check_value_sets(const ProgramData& data) {
+  for (Index i = 0; i < data.value_sets.size(); ++i) {
+    const ValueSet& set = data.value_sets[i];
+    const std::string at = at_index("value_sets", i);
+    if (set.url.empty() ? !(set.digest.empty() && set.version.empty())
+                        : set.digest != value_set_digest(set)) {
+      return Error{5015,
+                   "the value set `" + (set.url.empty() ? set.name : set.url) +
+                       "` does not have the digest by which the bundle pins it: it was altered",
+                   at, "build the bundle again from its sources"};
+    }
+    if (auto error = check_place(data, set.place, at)) return error;
   }
   return std::nullopt;
 }
@@ -183,6 +198,7 @@ std::optional<Error> check_program(const ProgramData& data) {
   if (auto error = check_tables(data)) return error;
   if (auto error = check_nodes(data)) return error;
   if (auto error = check_facts(data)) return error;
+  if (auto error = check_value_sets(data)) return error;
   if (auto error = check_evidence(data)) return error;
   return check_decisions(data);
 }

@@ -200,6 +200,8 @@ Value Value::of_string(std::string_view text) {
   return out;
 }
 
+Value Value::of_array() { return of_array(std::vector<Value>{}); }
+
 Value Value::of_array(std::vector<Value> items) {
   Value out;
   out.kind = Kind::Array;

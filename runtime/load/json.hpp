@@ -30,7 +30,9 @@ struct Value {
   static Value of_integer(std::int64_t value);
   static Value of_number(std::string text);  // `text` must be a JSON number
   static Value of_string(std::string_view text);
-  static Value of_array(std::vector<Value> items = {});
+  // Two overloads: a default argument would need Member complete here (clang).
+  static Value of_array();
+  static Value of_array(std::vector<Value> items);
   static Value of_object();
 
   bool is_null() const { return kind == Kind::Null; }

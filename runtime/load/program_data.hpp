@@ -140,14 +140,18 @@ struct Fact {
 
 struct CodeSystem {
   std::string name, uri;
+  std::string version{};
 };
 struct SystemCode {
   std::string system, code, display;
 };  // system: the uri
+/// Written out in the rules (no url, no digest), or taken from a published FHIR ValueSet: then its codes are
+/// sorted, each once, and `digest` pins them (load/content_digest.hpp).
 struct ValueSet {
   std::string name, url;
   std::vector<SystemCode> codes;
   Place place;
+  std::string version{}, digest{};
 };
 struct CodeMember {
   std::string name, display;
@@ -291,8 +295,16 @@ struct Alert {
   Place place;
 };
 
+/// A package whose declarations were used; `digest` is over its sources (load/content_digest.hpp). Its things
+/// carry its id before their names: `terms.adult`.
+struct UsedPackage {
+  std::string id, version, title, status, digest;
+};
+
+/// Of the package itself, or of one that it uses: then `name` starts with `id@version/`.
 struct SourceText {
   std::string name, text;
+  Index package = kNone;  // into packages
 };
 
 /// The whole. Written by the compiler, immutable after loading, shared between threads.
@@ -317,6 +329,7 @@ struct ProgramData {
   std::vector<Differential> differentials;
   std::vector<Stage> stages;
   std::vector<Alert> alerts;
+  std::vector<UsedPackage> packages;
   std::vector<SourceText> sources_text;
 
   std::string digest;  // `sha256:...` over the bundle's canonical bytes; not a member of the JSON body

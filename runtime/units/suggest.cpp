@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "units/ucum_table.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::units {
 namespace {
@@ -62,14 +63,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 39> kUsualSp
 // LIMIT: longer symbols are answered without a suggestion, so that the search stays short.
 constexpr std::size_t kMaxLength = 24;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), [](char c) { return lower(c); });
-  return result;
-}
-
 /// Every symbol: the units, then each prefix before each unit that takes one.
 std::vector<std::string> all_symbols() {
   std::vector<std::string> symbols;
@@ -89,17 +82,7 @@ std::size_t case_differences(std::string_view a, std::string_view b) {
   return count;
 }
 
-bool one_edit_apart(std::string_view a, std::string_view b) {
-  if (a.size() < b.size()) std::swap(a, b);
-  if (a.size() - b.size() > 1) return false;
-  std::size_t start = 0;
-  while (start < b.size() && a[start] == b[start]) ++start;
-  const std::string_view rest = a.substr(start + 1);
-  if (a.size() > b.size()) return rest == b.substr(start);
-  if (rest == b.substr(start + 1)) return true;
-  const bool swapped = start + 1 < a.size() && a[start] == b[start + 1] && a[start + 1] == b[start];
-  return swapped && a.substr(start + 2) == b.substr(start + 2);
-}
+bool same_letters(std::string_view a, std::string_view b) { return edit_distance(a, b, 0) == 0; }
 
 }  // namespace
 
@@ -108,14 +91,12 @@ std::string suggest_unit(std::string_view symbol) {
     if (spelling == symbol) return std::string(unit);
   }
   if (symbol.empty() || symbol.size() > kMaxLength) return {};
-  const std::string wanted = lower(symbol);
-  const std::string bracketed = '[' + wanted + ']';
+  const std::string bracketed = '[' + std::string(symbol) + ']';
   std::string best;
   const std::vector<std::string> symbols = all_symbols();
   for (const std::string& candidate : symbols) {
-    const std::string folded = lower(candidate);
-    if (folded == bracketed && best.empty()) best = candidate;
-    if (folded != wanted) continue;
+    if (best.empty() && same_letters(candidate, bracketed)) best = candidate;
+    if (!same_letters(candidate, symbol)) continue;
     const bool nearer =
         best.size() != symbol.size() || case_differences(symbol, candidate) < case_differences(symbol, best);
     if (nearer) best = candidate;
@@ -123,7 +104,7 @@ std::string suggest_unit(std::string_view symbol) {
   if (!best.empty() || symbol.size() < 3) return best;
   // One edit away from a unit without a prefix; with prefixes nearly everything would be near something.
   for (const UnitRow& unit : unit_rows()) {
-    if (unit.code.size() >= 3 && one_edit_apart(symbol, unit.code)) return std::string(unit.code);
+    if (unit.code.size() >= 3 && edit_distance(symbol, unit.code, 1) == 1) return std::string(unit.code);
   }
   return {};
 }

@@ -47,7 +47,10 @@ Error unknown_unit(std::string_view whole, std::string_view symbol) {
   const std::string near = suggest_unit(symbol);
   if (near.empty())
     return {kUnknownUnit, std::move(message), {}, "write a UCUM unit, such as `mg/d` or `mm[Hg]`"};
-  return {kUnknownUnit, message + ", did you mean `" + near + "`?", {}, "write `" + near + '`'};
+  std::string meant(whole);
+  const std::size_t at = whole.find(symbol);
+  if (at != std::string_view::npos) meant.replace(at, symbol.size(), near);
+  return {kUnknownUnit, message + ", did you mean `" + near + "`?", {}, "write `" + meant + '`'};
 }
 
 struct CalendarWord {

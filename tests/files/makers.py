@@ -62,6 +62,13 @@ def altered(folder, source, name):
     write_bundle(folder, name, bundle)
 
 
+def altered_codes(folder, source, name):
+    """A bundle in which a code of a published value set was exchanged; the digests of its parts fit."""
+    bundle = json.loads(Path(folder, source).read_text())
+    next(found for found in bundle["value_sets"] if "url" in found)["codes"][0]["code"] = "1"
+    write_bundle(folder, name, bundle, "value_sets")
+
+
 def nested_arrays(folder, name, count):
     count = int(count)
     Path(folder, name).write_text("[" * count + "]" * count)
@@ -75,5 +82,5 @@ def compare(folder, one, other):
 
 def make(words, folder):
     kinds = {f.__name__: f for f in (nested_parentheses, large, not_utf8, empty_folder, truncated, forward_operand,
-                                     altered, nested_arrays, compare)}
+                                     altered, altered_codes, nested_arrays, compare)}
     kinds[words[0]](folder, *words[1:])

@@ -11,7 +11,8 @@ A test file (`*.test`) is prose with four kinds of blocks; a block's content is 
     exit N                  after a command: its exit code, when it is not 0
 
 Commands are `regimen ...` with an optional `< FILE` and an optional `| show PATH...` (prints single members of a JSON
-answer) or `| lines TEXT...` (keeps the lines that contain one of the texts), and `make ...` (makers.py: inputs too
+answer), `| lines TEXT...` (keeps the lines that contain one of the texts) or `| same FILE` (prints how the output differs
+from a page that is checked in, and nothing when it does not; --update rewrites the page), and `make ...` (makers.py: inputs too
 large or too broken to stand in a test). Every test runs in an empty folder of its own, in which `knowledge` leads to the
 project's. Digests and the size of a bundle are printed as `...`: every change of a rule or of the format changes them.
 A file that ends in `.md` is a tour: its ```rgm NAME blocks are files, its ```console blocks are commands and output.
@@ -156,7 +157,15 @@ def show(text, paths):
     return "\n".join(lines)
 
 
-def run_command(command, folder, regimen):
+def same(text, page, update):
+    """`| same FILE`: the differences from a checked-in page, which --update rewrites."""
+    if update:
+        page.write_text(text, encoding="utf-8")
+    kept = page.read_text(encoding="utf-8") if page.exists() else ""
+    return "\n".join(difflib.unified_diff(kept.splitlines(), text.splitlines(), page.name, "made now", lineterm="", n=0))
+
+
+def run_command(command, folder, regimen, update=False):
     """One command -> (exit code, what it printed)."""
     words = shlex.split(command)
     if words[0] == "make":
@@ -168,8 +177,8 @@ def run_command(command, folder, regimen):
     if "|" in words:
         bar = words.index("|")
         pipe, words = words[bar + 1:], words[:bar]
-        if pipe[0] not in ("show", "lines"):
-            raise SystemExit("after `|` only `show` and `lines` may stand")
+        if pipe[0] not in ("show", "lines", "same"):
+            raise SystemExit("after `|` only `show`, `lines` and `same` may stand")
     if "<" in words:
         arrow = words.index("<")
         given, words = words[arrow + 1], words[:arrow]
@@ -180,6 +189,8 @@ def run_command(command, folder, regimen):
     text = done.stdout.decode("utf-8", "backslashreplace")
     if pipe and pipe[0] == "show":
         text = show(text, pipe[1:])
+    elif pipe and pipe[0] == "same":
+        text = same(text, Path(folder, pipe[1]), update)
     elif pipe:
         text = "\n".join(line for line in text.splitlines() if any(word in line for word in pipe[1:]))
     text = re.sub(r"sha256:[0-9a-f]{64}", "sha256:...", text)
@@ -204,7 +215,7 @@ def run_file(path, regimen, source, update):
                 subprocess.run([regimen, "build", package, "-o", name], cwd=folder, check=True, timeout=SECONDS,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             elif block.kind == "$":
-                code, output = run_command(block.head, folder, regimen)
+                code, output = run_command(block.head, folder, regimen, update)
                 lines = strip_blank_end([line.rstrip() for line in output.split("\n")])
                 if code < 0 or code >= 4:
                     differences.append(f"$ {block.head}\nended with {code}, which is never right; it printed:\n{output}")

@@ -15,11 +15,12 @@ namespace {
 
 struct Options {
   std::string path;
+  PackageOptions package;
   std::string output = "bundle.json";
 };
 
 Exit build(const Session& session, const Options& options) {
-  const Package package = compile_package(options.path, compiler::CompileOptions{});
+  const Package package = compile_package(options.path, options.package);
   if (!session.json) print_diagnostics(package.diagnostics, package.sources);
   if (!package.result.program) {
     if (session.json) print(diagnostics_json(package.diagnostics, package.sources) + "\n");
@@ -57,6 +58,7 @@ void add_build(CLI::App& app, Session& session) {
                                   "regimen build knowledge/trd -o trd.bundle.json",
                                   [options, &session] { return build(session, *options); });
   command->add_option("PATH", options->path, "The package: a folder of .rgm files, or one file")->required();
+  add_dependency_arguments(*command, options->package.dependencies);
   command->add_option("-o,--output", options->output, "The bundle to write; - for standard output")
       ->capture_default_str();
 }

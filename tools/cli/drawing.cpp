@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-#include "compiler/diagnostics/suggest.hpp"
+#include "value/nearest_name.hpp"
 
 namespace regimen::cli {
 
@@ -372,11 +372,8 @@ Result<Drawing> focus(const Drawing& drawing, std::string_view name) {
     }
     names.push_back(drawing.boxes[i].name);
   }
-  const std::string near = diagnostics::suggest(name, names);
-  return Error{5070,
-               "the bundle has nothing called `" + std::string(name) + "`",
-               {},
-               near.empty() ? std::string{} : "did you mean `" + near + "`?"};
+  return Error{
+      5070, "the bundle has nothing called `" + std::string(name) + "`", {}, did_you_mean(name, names)};
 }
 
 }  // namespace regimen::cli

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "compiler/diagnostics/suggest.hpp"
 #include "tools/cli/common.hpp"
+#include "value/nearest_name.hpp"
 
 #ifndef REGIMEN_VERSION
 #define REGIMEN_VERSION "0.0.0"
@@ -33,13 +33,11 @@ Exit usage(const Session& session, const CLI::App& app, const std::string& first
            const CLI::ParseError& error) {
   const std::vector<CLI::App*> chosen = app.get_subcommands();
   if (chosen.empty() && !first.empty() && first.front() != '-') {
-    const std::string near = regimen::diagnostics::suggest(first, command_names(app));
-    return report(session,
-                  Error{8,
-                        "there is no subcommand `" + first + "`",
-                        {},
-                        near.empty() ? "see regimen --help" : "did you mean `" + near + "`?"},
-                  Exit::Usage);
+    const std::string near = regimen::did_you_mean(first, command_names(app));
+    return report(
+        session,
+        Error{8, "there is no subcommand `" + first + "`", {}, near.empty() ? "see regimen --help" : near},
+        Exit::Usage);
   }
   std::string message = error.what();
   while (!message.empty() && (message.back() == '\n' || message.back() == '.')) message.pop_back();
@@ -68,6 +66,7 @@ Exit run(int argc, char** argv, Session& session) {
   add_batch(app, session);
   add_expr(app, session);
   add_graph(app, session);
+  add_claims(app, session);
   add_fmt(app, session);
   add_explain_code(app, session);
   try {

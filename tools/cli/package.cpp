@@ -1,6 +1,7 @@
 // Implements package.hpp.
 #include "tools/cli/package.hpp"
 
+#include <CLI/App.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -10,13 +11,27 @@
 
 namespace regimen::cli {
 
-Package compile_package(const std::string& path, const compiler::CompileOptions& options) {
+void add_dependency_arguments(CLI::App& command, DependencyArguments& arguments) {
+  command
+      .add_option("--valuesets", arguments.value_sets,
+                  "A folder of FHIR ValueSet files, for value sets that are given by URL; may be repeated")
+      ->allow_extra_args(false);
+}
+
+void compile_again(Package& package, const PackageOptions& options) {
+  const std::vector<std::string>& folders = options.dependencies.value_sets;
+  const auto value_sets =
+      dependencies::PublishedValueSets::load({folders.begin(), folders.end()}, package.diagnostics);
+  // A file that could not be read would make every name it declares unknown, and hide the one real cause.
+  if (package.diagnostics.has_errors()) return;
+  package.result = compiler::compile(
+      package.sources, {.with_cases = options.with_cases, .value_sets = &value_sets}, package.diagnostics);
+}
+
+Package compile_package(const std::string& path, const PackageOptions& options) {
   Package package;
   package.sources = source::load_sources(path, package.diagnostics);
-  // A file that could not be read would make every name it declares unknown, and hide the one real cause.
-  if (!package.diagnostics.has_errors()) {
-    package.result = compiler::compile(package.sources, options, package.diagnostics);
-  }
+  compile_again(package, options);
   return package;
 }
 

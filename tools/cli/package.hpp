@@ -1,6 +1,6 @@
-// A package of rules as the subcommands check, build and test see it: load, compile, show what was found.
-// In: paths. Out: a CompileResult with its sources and diagnostics. What is done with it belongs to the
-// subcommand.
+// A package of rules as the subcommands check, build and test see it: load, with what it uses, compile, show
+// what was found. In: paths. Out: a CompileResult with its sources and diagnostics. What is done with it
+// belongs to the subcommand.
 #pragma once
 
 #include <string>
@@ -13,7 +13,22 @@
 #include "regimen/compiler/compile.hpp"
 #include "tools/cli/common.hpp"
 
+namespace CLI {
+class App;
+}
+
 namespace regimen::cli {
+
+/// Where what a package uses from outside is found.
+struct DependencyArguments {
+  std::vector<std::string> value_sets;
+};
+void add_dependency_arguments(CLI::App& command, DependencyArguments& arguments);
+
+struct PackageOptions {
+  DependencyArguments dependencies;
+  bool with_cases = false;  // also compile what cases expect
+};
 
 /// A package with everything that was found in it.
 struct Package {
@@ -22,8 +37,10 @@ struct Package {
   compiler::CompileResult result;  // `result.program` is empty when there is an error
 };
 
-/// Loads and compiles the package at `path` (a folder, or one file).
-Package compile_package(const std::string& path, const compiler::CompileOptions& options);
+/// Loads and compiles the package at `path` (a folder, or one file) with what it uses.
+Package compile_package(const std::string& path, const PackageOptions& options);
+/// Compiles the files that `package` holds, with what they use.
+void compile_again(Package& package, const PackageOptions& options);
 
 /// Writes what was found to standard error, and how many.
 void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);

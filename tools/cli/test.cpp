@@ -20,6 +20,7 @@ namespace {
 
 struct Options {
   std::string path;
+  PackageOptions package{.dependencies = {}, .with_cases = true};
   bool all = false;
 };
 
@@ -188,7 +189,7 @@ void print_outcome(const Outcome& outcome) {
 }
 
 Exit test(const Session& session, const Options& options) {
-  const Package package = compile_package(options.path, compiler::CompileOptions{.with_cases = true});
+  const Package package = compile_package(options.path, options.package);
   if (!package.result.program) {
     if (session.json) {
       print(diagnostics_json(package.diagnostics, package.sources) + "\n");
@@ -226,6 +227,7 @@ void add_test(CLI::App& app, Session& session) {
       add_command(app, session, "test", "Run the cases of a package and show what differs",
                   "regimen test knowledge/trd", [options, &session] { return test(session, *options); });
   command->add_option("PATH", options->path, "The package: a folder of .rgm files, or one file")->required();
+  add_dependency_arguments(*command, options->package.dependencies);
   command->add_flag("--all", options->all, "List the cases that passed, too");
 }
 

@@ -10,7 +10,6 @@
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/diagnostics/pages.hpp"
 #include "compiler/diagnostics/render.hpp"
-#include "compiler/diagnostics/suggest.hpp"
 #include "compiler/source/source_set.hpp"
 
 namespace regimen::diagnostics {
@@ -151,20 +150,6 @@ TEST(Render, JsonLines) {
   EXPECT_EQ(json["line"], 2);
   EXPECT_EQ(json["column"], 12);
   EXPECT_EQ(json["fixes"][0]["edits"][0]["replacement"], "egfr");
-}
-
-TEST(Suggest, FindsTheNearest) {
-  const std::vector<std::string> names = {"egfr", "age", "active_psychosis", "phq9", "tsh"};
-  EXPECT_EQ(suggest("egrf", names), "egfr");
-  EXPECT_EQ(suggest("EGFR", names), "egfr");
-  EXPECT_EQ(suggest("active_psycosis", names), "active_psychosis");
-  EXPECT_EQ(suggest("systolic", names), "");
-  EXPECT_EQ(suggest("", names), "");
-  EXPECT_EQ(suggest("x", names), "");
-  const std::vector<std::string> ties = {"abd", "abb"};
-  EXPECT_EQ(suggest("abc", ties), "abb");
-  EXPECT_EQ(edit_distance("abcd", "abdc", 3), 1U);
-  EXPECT_EQ(edit_distance("abcd", "wxyz", 2), 3U);
 }
 
 }  // namespace

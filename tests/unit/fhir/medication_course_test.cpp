@@ -1,6 +1,9 @@
 // Courses of treatment: which drug, how much a day, how long; and that nothing is overstated.
+#include "runtime/fhir/medication_course.hpp"
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -231,6 +234,20 @@ TEST(MedicationCourse, ABooleanFactMayAskForACourse) {
   EXPECT_EQ(
       to_cql(read({statement("a", "phenelzine", "2020-01-01", "2020-02-01", kDaily)}).facts[kOnMaoi].value),
       "false");
+}
+
+TEST(MedicationCourse, SaysWhatLiesBeyondTheLimit) {
+  std::vector<std::string> uses;
+  for (std::size_t i = 0; i <= fhir::kMaxUses; ++i) {
+    const std::string year = std::to_string(1000 + i);
+    uses.push_back(sertraline("u" + std::to_string(i), year + "-01-01", year + "-01-08", "50"));
+  }
+  const PatientFacts facts = read(uses);
+  const auto said = std::find_if(facts.unread.begin(), facts.unread.end(),
+                                 [](const Unread& each) { return each.code == 5125; });
+  ASSERT_NE(said, facts.unread.end());
+  EXPECT_EQ(said->place, "MedicationStatement/u0");
+  EXPECT_EQ(said->reason, "one of 1 resources of sertraline that are beyond the limit of 1000");
 }
 
 }  // namespace

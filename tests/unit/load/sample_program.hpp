@@ -1,6 +1,7 @@
 // A small program that uses every struct of program_data.hpp, for the tests of runtime/load.
 #pragma once
 
+#include "load/content_digest.hpp"
 #include "load/program_data.hpp"
 
 namespace regimen::test {
@@ -69,7 +70,8 @@ inline ProgramData sample_program() {
   node(Operator::DifferentialStatus, differential_status, 0, {0, 3, 3});
   node(Operator::StageStatus, stage_status, 0, {0, 3, 3});
 
-  data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place}};
+  data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place, "2"}};
+  data.value_sets[0].digest = value_set_digest(data.value_sets[0]);
   data.code_systems = {{"S", "urn:s"}};
   data.facts.resize(3);
   Fact& list_fact = data.facts[0];

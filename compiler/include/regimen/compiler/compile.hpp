@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compiler/dependencies/value_sets.hpp"
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/source/source_set.hpp"
 #include "facts/patient_facts.hpp"
@@ -18,6 +19,8 @@ struct CompileOptions {
   /// Also compile the expectations of cases into the program (rules of kind Expectation). A bundle is built
   /// without.
   bool with_cases = false;
+  /// Where value sets given by URL are found. None: such a declaration is an error.
+  const dependencies::PublishedValueSets* value_sets = nullptr;
 };
 
 /// One `case`: the facts it gives and the rules (kind Expectation) that must come out true.

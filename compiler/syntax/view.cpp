@@ -1,17 +1,17 @@
 // Reading names and prose off syntax nodes.
-#include "compiler/model/view.hpp"
+#include "compiler/syntax/view.hpp"
 
-namespace regimen::model {
+namespace regimen::syntax {
 
 std::vector<View> View::children() const {
   std::vector<View> views;
-  for (syntax::NodeId id : tree_->children(node_)) views.emplace_back(*tree_, id);
+  for (NodeId id : tree_->children(node_)) views.emplace_back(*tree_, id);
   return views;
 }
 
 std::vector<View> View::children(NodeKind kind_or_rule) const {
   std::vector<View> views;
-  for (syntax::NodeId id : tree_->children(node_, kind_or_rule)) views.emplace_back(*tree_, id);
+  for (NodeId id : tree_->children(node_, kind_or_rule)) views.emplace_back(*tree_, id);
   return views;
 }
 
@@ -36,14 +36,14 @@ source::Span View::token_span(TokenKind token, std::size_t nth) const {
 
 std::size_t View::count(TokenKind token) const {
   std::size_t n = 0;
-  for (const syntax::Element& element : tree_->elements(node_)) {
+  for (const Element& element : tree_->elements(node_)) {
     if (!element.is_node && tree_->kind(element.token()) == token) ++n;
   }
   return n;
 }
 
 std::optional<TokenKind> View::first_of(std::initializer_list<TokenKind> kinds) const {
-  for (const syntax::Element& element : tree_->elements(node_)) {
+  for (const Element& element : tree_->elements(node_)) {
     if (element.is_node) continue;
     TokenKind found = tree_->kind(element.token());
     for (TokenKind kind : kinds) {
@@ -59,9 +59,15 @@ std::string View::prose(std::size_t nth) const {
 }
 
 std::string identifier(const View& view) {
-  std::string_view text = view.text();
-  if (!text.empty() && (text.front() == '"' || text.front() == '`')) return unquote(text);
-  return std::string(text);
+  const Tree& tree = view.tree();
+  const Node& node = tree.node(view.node());
+  std::string name;
+  for (std::uint32_t i = node.first_token; i < node.end_token; ++i) {
+    if (tree.tokens()[i].hidden) continue;
+    const std::string_view text = tree.text(TokenId{i});
+    name += text.front() == '"' || text.front() == '`' ? unquote(text) : std::string(text);
+  }
+  return name;
 }
 
 std::string name_of(const View& view, std::size_t nth) {
@@ -153,4 +159,4 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-}  // namespace regimen::model
+}  // namespace regimen::syntax

@@ -9,21 +9,18 @@
 
 #include "compiler/syntax/tree.hpp"
 
-namespace regimen::model {
-
-using syntax::NodeKind;
-using syntax::TokenKind;
+namespace regimen::syntax {
 
 class View {
  public:
-  View(const syntax::Tree& tree, syntax::NodeId node) : tree_(&tree), node_(node) {}
+  View(const Tree& tree, NodeId node) : tree_(&tree), node_(node) {}
 
   NodeKind kind() const { return tree_->kind(node_); }
-  NodeKind rule() const { return syntax::base_kind(kind()); }
+  NodeKind rule() const { return base_kind(kind()); }
   source::Span span() const { return tree_->span(node_); }
   std::string_view text() const { return tree_->text(node_); }
-  syntax::NodeId node() const { return node_; }
-  const syntax::Tree& tree() const { return *tree_; }
+  NodeId node() const { return node_; }
+  const Tree& tree() const { return *tree_; }
 
   std::vector<View> children() const;
   std::vector<View> children(NodeKind kind_or_rule) const;
@@ -42,11 +39,12 @@ class View {
   std::string prose(std::size_t nth = 0) const;
 
  private:
-  const syntax::Tree* tree_;
-  syntax::NodeId node_;
+  const Tree* tree_;
+  NodeId node_;
 };
 
-/// The name an `identifier` node stands for: quotes and escapes removed.
+/// The name an `identifier` node stands for: quotes and escapes removed. A `reference`, or another node of
+/// nothing but names and points, gives them with the points between: `terms.adult`.
 std::string identifier(const View& view);
 /// The name in the first `identifier` child.
 std::string name_of(const View& view, std::size_t nth = 0);
@@ -55,4 +53,4 @@ std::string unquote(std::string_view token);
 /// `text` on one line: runs of white space become one blank; comments stay.
 std::string one_line(std::string_view text);
 
-}  // namespace regimen::model
+}  // namespace regimen::syntax

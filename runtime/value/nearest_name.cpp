@@ -1,11 +1,11 @@
 // Damerau-Levenshtein distance (the restricted form, in which no piece is edited twice) and the choice by it.
-#include "compiler/diagnostics/suggest.hpp"
+#include "value/nearest_name.hpp"
 
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-namespace regimen::diagnostics {
+namespace regimen {
 namespace {
 
 // LIMIT: longer names are not compared; the cost grows with the square.
@@ -37,7 +37,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return std::min(previous[b.size()], limit + 1);
 }
 
-std::string suggest(std::string_view name, std::span<const std::string> candidates) {
+std::string nearest_name(std::string_view name, std::span<const std::string> candidates) {
   if (name.empty() || name.size() > kMaxName) return {};
   const std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
   std::size_t best = limit + 1;
@@ -55,4 +55,9 @@ std::string suggest(std::string_view name, std::span<const std::string> candidat
   return std::string(result);
 }
 
-}  // namespace regimen::diagnostics
+std::string did_you_mean(std::string_view name, std::span<const std::string> candidates) {
+  const std::string near = nearest_name(name, candidates);
+  return near.empty() ? near : "did you mean `" + near + "`?";
+}
+
+}  // namespace regimen
