@@ -248,6 +248,7 @@ class Builder {
   ExprId check_source(const View& source_view, Index& element);
   ExprId aggregate(Operator op, ExprId list, source::Span span);
   bool unify(ExprId& left, ExprId& right);
+  bool calendar_beside_definite(ExprId left, ExprId right) const;
   ExprId give_unit(ExprId expression, Index type);
   Value evaluate_constant(ExprId expression, bool& constant) const;
   void unknown_code(const View& name, Index list);

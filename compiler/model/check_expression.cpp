@@ -381,12 +381,12 @@ ExprId Builder::coerce(ExprId id, Index target) {
   if (types.is(from, TypeKind::Integer) && to_kind == TypeKind::Long) {
     if (value && !value->is_null())
       return constant(Value(std::int64_t{*value->get<std::int32_t>()}), target, span);
-    return apply(Operator::ToLong, target, {id}, span);
+    return apply(Operator::WidenToLong, target, {id}, span);
   }
   if ((types.is(from, TypeKind::Integer) || types.is(from, TypeKind::Long)) && to_kind == TypeKind::Decimal) {
     if (value && value->get<std::int32_t>())
       return constant(Value(Decimal::from_integer(*value->get<std::int32_t>())), target, span);
-    return apply(Operator::ToDecimal, target, {id}, span);
+    return apply(Operator::WidenToDecimal, target, {id}, span);
   }
   if (types.is(from, TypeKind::Quantity) && to_kind == TypeKind::Quantity && !types.at(from).unit.empty() &&
       !types.at(target).unit.empty())

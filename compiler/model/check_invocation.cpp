@@ -44,6 +44,27 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
         .did_you_mean(nearest_name(name, candidates));
     return error(span);
   }
+  struct Part {
+    TypeKind of;
+    std::string_view name, function;
+    Index payload;
+  };
+  static constexpr Part kParts[] = {{TypeKind::Quantity, "value", "ValueOfQuantity", 0},
+                                    {TypeKind::Quantity, "unit", "UnitOfQuantity", 0},
+                                    {TypeKind::Code, "code", "PartOfCode", 0},
+                                    {TypeKind::Code, "system", "PartOfCode", 1},
+                                    {TypeKind::Code, "display", "PartOfCode", 2},
+                                    {TypeKind::Concept, "codes", "CodesOfConcept", 0},
+                                    {TypeKind::Concept, "display", "DisplayOfConcept", 0},
+                                    {TypeKind::Ratio, "numerator", "PartOfRatio", 0},
+                                    {TypeKind::Ratio, "denominator", "PartOfRatio", 1},
+                                    {TypeKind::Interval, "low", "Start", 0},
+                                    {TypeKind::Interval, "high", "End", 0}};
+  for (const Part& part : kParts) {
+    if (part.of == type.kind && part.name == name)
+      return call_named(part.function, {owner}, span, name, part.payload);
+  }
+  if (type.kind == TypeKind::Null) return owner;
   diagnostics_.report(Code::UnknownField, name_view.span()).arg(type_name(type_of(owner))).arg(name);
   return error(span);
 }
@@ -198,6 +219,9 @@ ExprId Builder::check_invocation(const View& view) {
     ExprId operand = check(arguments[0]);
     if (failed(operand)) return operand;
     if (types.is(type_of(operand), TypeKind::Null)) operand = coerce(operand, types.decimal());
+    if (f.op == Operator::Abs && types.is(type_of(operand), TypeKind::Quantity) &&
+        types.at(type_of(operand)).unit.empty())
+      return call_named("QuantityAbs", {operand}, span, name);
     if (!types.is_number_or_quantity(type_of(operand))) return no_operator(name, {operand}, span);
     if (f.op == Operator::Abs) return apply(f.op, type_of(operand), {operand}, span);
     operand = coerce(operand, types.decimal());
@@ -214,7 +238,8 @@ ExprId Builder::check_invocation(const View& view) {
     return arithmetic_checked(Operator::Power, check(arguments[0]), check(arguments[1]), span, "Power");
   }
   if (name == "Coalesce") {
-    if (!takes(2, 64)) return error(span);
+    if (!takes(1, 64)) return error(span);
+    if (arguments.size() == 1) return call_named("CoalesceList", {check(arguments[0])}, span, name);
     std::vector<ExprId> operands;
     for (const View& argument : arguments) {
       operands.push_back(check(argument));
@@ -230,8 +255,19 @@ ExprId Builder::check_invocation(const View& view) {
     return apply(Operator::Coalesce, type, std::move(operands), span);
   }
   if (name == "Today") return takes(0, 0) ? apply(Operator::AsOf, types.date(), {}, span) : error(span);
-  if (name == "ToDecimal") return takes(1, 1) ? check_as(arguments[0], types.decimal()) : error(span);
-  if (name == "ToLong") return takes(1, 1) ? check_as(arguments[0], types.long_integer()) : error(span);
+  for (const auto& [word, op] : {std::pair{"IsNull", Operator::IsNull}, std::pair{"IsTrue", Operator::IsTrue},
+                                 std::pair{"IsFalse", Operator::IsFalse}}) {
+    if (name != word) continue;
+    if (!takes(1, 1)) return error(span);
+    return apply(op, types.boolean(),
+                 {op == Operator::IsNull ? check(arguments[0]) : check_as(arguments[0], types.boolean())},
+                 span);
+  }
+  if (name == "Concatenate") {
+    if (!takes(2, 2)) return error(span);
+    return apply(Operator::Concatenate, types.string(),
+                 {check_as(arguments[0], types.string()), check_as(arguments[1], types.string())}, span);
+  }
   if (name == "ToString") {
     if (!takes(1, 1)) return error(span);
     ExprId operand = check(arguments[0]);
@@ -240,11 +276,15 @@ ExprId Builder::check_invocation(const View& view) {
   if (const auto op = function_named(name)) {
     std::vector<ExprId> operands;
     for (const View& argument : arguments) operands.push_back(check(argument));
+    // Numbers have packed operators of their own.
+    const bool number = operands.size() == 1 && !failed(operands[0]) && types.is_number(type_of(operands[0]));
+    if (number && name == "ToDecimal") return coerce(operands[0], types.decimal());
+    if (number && name == "ToLong" && types.kind(type_of(operands[0])) <= TypeKind::Long)
+      return coerce(operands[0], types.long_integer());
     const OperatorInfo& info = operator_info(*op);
     return takes(info.fewest, info.most) ? resolve(*op, name, std::move(operands), span) : error(span);
   }
-  std::vector<std::string> candidates = {"Round",     "Power",  "Coalesce", "Today",
-                                         "ToDecimal", "ToLong", "ToString"};
+  std::vector<std::string> candidates = {"Round", "Power", "Coalesce", "Today", "ToString"};
   for (const ListFunction& f : kListFunctions) candidates.emplace_back(f.name);
   for (const NumberFunction& f : kNumberFunctions) candidates.emplace_back(f.name);
   for (std::size_t op = kFirstFunction; op < kOperatorCount; ++op) {

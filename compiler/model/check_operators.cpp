@@ -2,10 +2,26 @@
 #include <limits>
 
 #include "compiler/model/builder.hpp"
+#include "load/operators.hpp"
 #include "regimen/units.hpp"
 #include "value/nearest_name.hpp"
 
 namespace regimen::model {
+
+namespace {
+
+/// `truncated_divide` -> `TruncatedDivide`.
+std::string camel_case(std::string_view snake) {
+  std::string out;
+  bool upper = true;
+  for (const char c : snake) {
+    if (c != '_') out += upper ? static_cast<char>(c - 'a' + 'A') : c;
+    upper = c == '_';
+  }
+  return out;
+}
+
+}  // namespace
 
 ExprId Builder::no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span) {
   std::string words;
@@ -61,7 +77,8 @@ bool Builder::unify(ExprId& left, ExprId& right) {
     right = coerce(right, wide);
     return true;
   }
-  if (types.is(l, TypeKind::Quantity) && types.is(r, TypeKind::Quantity)) {
+  if (types.is(l, TypeKind::Quantity) && types.is(r, TypeKind::Quantity) && !types.at(l).unit.empty() &&
+      !types.at(r).unit.empty()) {
     // A literal is converted rather than a patient's value, so that the explanation shows the value as
     // measured.
     if (constant_value(left) && !constant_value(right)) {
@@ -69,6 +86,11 @@ bool Builder::unify(ExprId& left, ExprId& right) {
     } else {
       right = coerce(right, l);
     }
+    return true;
+  }
+  if (const Index common = common_type(l, r); common != kNone && !types.is(common, TypeKind::List)) {
+    left = coerce(left, common);
+    right = coerce(right, common);
     return true;
   }
   if (types.is(l, TypeKind::List) && types.is(r, TypeKind::List)) {
@@ -79,12 +101,34 @@ bool Builder::unify(ExprId& left, ExprId& right) {
       return left = coerce(left, r), true;
     if (expr(right).kind == ExprKind::Apply && expr(right).op == Operator::List)
       return right = coerce(right, l), true;
+    if (const Index common = common_type(l, r); common != kNone) {
+      left = coerce(left, common);
+      right = coerce(right, common);
+      return true;
+    }
   }
   return false;
 }
 
+bool Builder::calendar_beside_definite(ExprId left, ExprId right) const {
+  const Types& types = model.types;
+  if (!types.is(type_of(left), TypeKind::Quantity) || !types.is(type_of(right), TypeKind::Quantity))
+    return false;
+  const auto a = units::parse(types.at(type_of(left)).unit);
+  const auto b = units::parse(types.at(type_of(right)).unit);
+  const Decimal one = Decimal::from_integer(1);
+  return a && b && !units::comparable(*a, *b) && units::approximate_days(one, *a) &&
+         units::approximate_days(one, *b);
+}
+
 ExprId Builder::compare(Operator op, ExprId left, ExprId right, source::Span span) {
   if (failed(left) || failed(right)) return error(span);
+  // Calendar years and months beside definite units of time: which is never equal, but may be equivalent, is
+  // for the values.
+  if (calendar_beside_definite(left, right)) {
+    left = widen(left, model.types.quantity(""));
+    right = widen(right, model.types.quantity(""));
+  }
   if (unify(left, right)) return apply(op, model.types.boolean(), {left, right}, span);
   return kNone;
 }
@@ -358,6 +402,8 @@ ExprId Builder::check_polarity(const View& view, Index expected) {
     return no_operator(minus ? "-" : "+", {operand}, span);
   }
   if (!minus) return operand;
+  if (model.types.is(type_of(operand), TypeKind::Quantity) && model.types.at(type_of(operand)).unit.empty())
+    return call_named("QuantityNegate", {operand}, span, "-");
   if (const Value* value = constant_value(operand)) {
     const auto* i = value->get<std::int32_t>();
     const auto* l = value->get<std::int64_t>();
@@ -445,6 +491,13 @@ ExprId Builder::arithmetic(Operator op, ExprId left, ExprId right, source::Span 
   if (!types.is_number_or_quantity(type_of(left)) || !types.is_number_or_quantity(type_of(right)))
     return no_operator(sign, {left, right}, span);
   const bool left_quantity = is(left, TypeKind::Quantity), right_quantity = is(right, TypeKind::Quantity);
+  const auto any_unit = [&](ExprId id) {
+    return is(id, TypeKind::Quantity) && types.at(type_of(id)).unit.empty();
+  };
+  if (any_unit(left) || any_unit(right)) {
+    if (op == Operator::Power) return no_operator(sign, {left, right}, span);
+    return call_named("Quantity" + camel_case(operator_info(op).text), {left, right}, span, sign);
+  }
   if (left_quantity || right_quantity) {
     if (op == Operator::Power) return no_operator(sign, {left, right}, span);
     if (op == Operator::Multiply || op == Operator::Divide) {

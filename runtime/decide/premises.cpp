@@ -42,8 +42,8 @@ std::string_view opposite(Operator op) {
 
 /// Changes the form of a value and not what it says.
 bool is_transparent(Operator op) {
-  return op == Operator::Broadcast || op == Operator::ConvertUnit || op == Operator::ToQuantity ||
-         op == Operator::ToDecimal || op == Operator::ToLong;
+  return op == Operator::Broadcast || op == Operator::ConvertUnit || op == Operator::WidenToQuantity ||
+         op == Operator::WidenToDecimal || op == Operator::WidenToLong;
 }
 
 /// Shown as a line of its own, with its value.

@@ -3,6 +3,7 @@
 
 #include "evaluate/kernel.hpp"
 #include "regimen/units.hpp"
+#include "value/decimal_math.hpp"
 
 namespace regimen {
 namespace {
@@ -40,17 +41,6 @@ Whole whole(Operator op, std::int64_t a, std::int64_t b, TypeKind kind) {
   if (op == Operator::Power) return whole_power(a, b, kind);
   if (y == 0) return std::nullopt;
   return in_range(op == Operator::Modulo ? x % y : x / y, kind);  // or TruncatedDivide
-}
-
-// LIMIT: powers need whole exponents of at most 9999; other results would not be exact and are null.
-std::optional<Decimal> decimal_power(Decimal base, Decimal exponent) {
-  const std::optional<std::int64_t> n = exponent.to_integer();
-  if (!n || *n > 9999 || *n < -9999) return std::nullopt;
-  std::optional<Decimal> result = Decimal::from_integer(1);
-  const std::int64_t count = *n < 0 ? -*n : *n;
-  for (std::int64_t i = 0; i < count && result; ++i) result = Decimal::multiply(*result, base);
-  if (!result || *n >= 0) return result;
-  return Decimal::divide(Decimal::from_integer(1), *result);
 }
 
 std::optional<Decimal> decimal(Operator op, Decimal a, Decimal b) {

@@ -79,9 +79,9 @@ Kernel kernel_of(Operator op) {
       return unary_number_kernel;
     case Operator::Round:
       return round_kernel;
-    case Operator::ToLong:
-    case Operator::ToDecimal:
-    case Operator::ToQuantity:
+    case Operator::WidenToLong:
+    case Operator::WidenToDecimal:
+    case Operator::WidenToQuantity:
       return to_number_kernel;
     case Operator::ConvertUnit:
       return convert_unit_kernel;

@@ -254,11 +254,11 @@ bool signature_ok(const ProgramData& data, const Node& node) {
     case Operator::Round:
       return s.packed_decimal(s.kind()) && s.operand(0) == node.type &&
              (s.operands() == 1 || s.takes(1, TypeKind::Integer));
-    case Operator::ToLong:
+    case Operator::WidenToLong:
       return s.gives(TypeKind::Long) && s.takes(0, TypeKind::Integer);
-    case Operator::ToDecimal:
+    case Operator::WidenToDecimal:
       return s.gives(TypeKind::Decimal) && (s.takes(0, TypeKind::Integer) || s.takes(0, TypeKind::Long));
-    case Operator::ToQuantity:
+    case Operator::WidenToQuantity:
       return s.gives(TypeKind::Quantity) && (s.whole(s.kind(0)) || s.takes(0, TypeKind::Decimal));
     case Operator::ConvertUnit:
       return s.gives(TypeKind::Quantity) && s.takes(0, TypeKind::Quantity);

@@ -2,8 +2,11 @@
 // them.
 #include "evaluate/value_compare.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
+
+#include "evaluate/quantity_arithmetic.hpp"
 
 namespace regimen {
 namespace {
@@ -133,6 +136,21 @@ bool equivalent_tuples(const TupleValue& a, const TupleValue& b, int offset) {
   return true;
 }
 
+/// 1:2 ~ 2:4: the cross products are the same.
+bool equivalent_ratios(const Ratio& a, const Ratio& b) {
+  const auto left = compute(Operator::Multiply, a.numerator, b.denominator);
+  const auto right = compute(Operator::Multiply, b.numerator, a.denominator);
+  return left && right && equivalent_quantities(*left, *right);
+}
+
+/// Concepts are equivalent as soon as they share a code.
+bool equivalent_concepts(const ConceptValue& a, const ConceptValue& b) {
+  for (const Code& code : a.codes) {
+    if (std::find(b.codes.begin(), b.codes.end(), code) != b.codes.end()) return true;
+  }
+  return false;
+}
+
 bool equivalent_intervals(const IntervalValue& a, const IntervalValue& b, int offset) {
   const auto same = [offset](const Bound& x, const Bound& y) {
     return x.closed == y.closed && equivalent_values(x.value, y.value, offset);
@@ -168,7 +186,8 @@ Truth equal_values(const Value& a, const Value& b, int offset) {
   if (const auto* interval = a.get<Value::Interval>()) {
     return equal_intervals(**interval, **b.get<Value::Interval>(), offset);
   }
-  if (a.get<Date>() != nullptr || a.get<DateTime>() != nullptr || a.get<Time>() != nullptr) {
+  if (a.get<Date>() != nullptr || a.get<DateTime>() != nullptr || a.get<Time>() != nullptr ||
+      a.get<Quantity>() != nullptr) {
     const std::optional<int> order = order_values(a, b, offset);
     return order ? truth_of(*order == 0) : Truth::Unknown;
   }
@@ -186,6 +205,10 @@ bool equivalent_values(const Value& a, const Value& b, int offset) {
   if (const auto* interval = a.get<Value::Interval>()) {
     return equivalent_intervals(**interval, **b.get<Value::Interval>(), offset);
   }
+  if (const auto* quantity = a.get<Quantity>()) return equivalent_quantities(*quantity, *b.get<Quantity>());
+  if (const auto* ratio = a.get<Ratio>()) return equivalent_ratios(*ratio, *b.get<Ratio>());
+  if (const auto* held = a.get<Value::Concept>())
+    return equivalent_concepts(**held, **b.get<Value::Concept>());
   return equal_values(a, b, offset) == Truth::True;
 }
 
@@ -198,11 +221,7 @@ std::optional<int> order_values(const Value& a, const Value& b, int offset) {
   if (const auto* v = a.get<Date>()) return compare(*v, *b.get<Date>());
   if (const auto* v = a.get<Time>()) return compare(*v, *b.get<Time>());
   if (const auto* v = a.get<DateTime>()) return compare(*v, *b.get<DateTime>(), offset);
-  if (const auto* v = a.get<Quantity>()) {
-    const Quantity& other = *b.get<Quantity>();
-    if (v->unit != other.unit) return std::nullopt;
-    return plain_order(v->value, other.value);
-  }
+  if (const auto* v = a.get<Quantity>()) return order_quantities(*v, *b.get<Quantity>());
   return std::nullopt;
 }
 

@@ -10,39 +10,9 @@
 #include <vector>
 
 #include "regimen/decimal.hpp"
+#include "value/natural.hpp"
 
 namespace regimen::units {
-
-/// A whole number >= 0, base 2^32, lowest digit first, no leading zero digit (zero is empty).
-class Natural {
- public:
-  Natural() = default;
-  explicit Natural(std::uint32_t number);
-  /// INVARIANT: `digits` holds only 0-9.
-  static Natural from_digits(std::string_view digits);
-  static Natural power_of_ten(int exponent);
-
-  bool is_zero() const { return digits_.empty(); }
-  bool is_one() const { return digits_.size() == 1 && digits_[0] == 1; }
-  std::size_t bits() const;
-  std::string to_string() const;
-  /// -1, 0 or 1.
-  static int compare(const Natural& a, const Natural& b);
-  static Natural add(const Natural& a, const Natural& b);
-  /// INVARIANT: a >= b.
-  static Natural subtract(const Natural& a, const Natural& b);
-  static Natural multiply(const Natural& a, const Natural& b);
-  /// INVARIANT: b is not zero.
-  static void divide(const Natural& a, const Natural& b, Natural& quotient, Natural& remainder);
-  static Natural greatest_common_divisor(Natural a, Natural b);
-
- private:
-  void trim();
-  void shift_left_one(bool low_bit);
-  static Natural shift_right(const Natural& a, std::size_t count);
-  bool bit(std::size_t index) const;
-  std::vector<std::uint32_t> digits_;
-};
 
 /// A reduced fraction with a sign. Zero is never negative.
 class Rational {

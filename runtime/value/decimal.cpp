@@ -176,7 +176,7 @@ std::optional<Decimal> Decimal::negate(Decimal a) { return from_scaled(-a.scaled
 std::optional<Decimal> Decimal::round(Decimal a, int places) {
   if (places < 0 || places > kScale) return std::nullopt;
   const Int128 step = power_of_ten(kScale - places);
-  return from_scaled(floor_divide(a.scaled_ + step / 2, step) * step);
+  return from_scaled(divide_half_up(a.scaled_, step) * step);
 }
 
 Decimal Decimal::ceiling(Decimal a) { return Decimal(-floor_divide(-a.scaled_, kOne) * kOne); }

@@ -199,7 +199,7 @@ Value ReferenceEvaluator::apply(const Expression& e) {
     case Operator::Abs:
       return some_null ? Value()
                        : as(type, *number(v[0]) < Decimal() ? Decimal::negate(*number(v[0])) : number(v[0]));
-    case Operator::ToDecimal:
+    case Operator::WidenToDecimal:
       return some_null ? Value() : Value(*number(v[0]));
     case Operator::ConvertUnit: {
       const auto* quantity = v[0].get<Quantity>();

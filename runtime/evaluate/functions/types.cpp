@@ -70,4 +70,11 @@ Value is_type(const Call& call) {
   return !call[0].is_null() && conforms(call.program(), call.node().payload_a, call[0]);
 }
 
+Value coalesce_list(const Call& call) {
+  for (const Value& item : (*call.get<Value::List>(0))->items) {
+    if (!item.is_null()) return item;
+  }
+  return {};
+}
+
 }  // namespace regimen::functions

@@ -55,8 +55,8 @@ class Decimal {
   /// Remainder with the sign of `a`; nullopt when `b` is zero.
   static std::optional<Decimal> modulo(Decimal a, Decimal b);
   static std::optional<Decimal> negate(Decimal a);
-  /// Rounded to `places` (0..8, nullopt otherwise) decimal places, half up towards positive infinity
-  /// (CQL `Round`): 0.5 gives 1, -0.5 gives 0.
+  /// Rounded to `places` (0..8, nullopt otherwise) decimal places, at the half away from zero: 0.5 gives 1,
+  /// -0.5 gives -1. SOURCE: the published tests of CQL's `Round` (its text leaves the negative half open).
   static std::optional<Decimal> round(Decimal a, int places);
   /// The next whole number up, down, or towards zero. At the very edge of the range `ceiling` and `floor`
   /// give

@@ -68,7 +68,7 @@ TEST(Expression, DecimalsRoundAtTheEighthPlace) {
   expect_rows({{"1.0 / 3.0", "0.33333333"},
                {"2.0 / 3.0", "0.66666667"},
                {"2 ^ -2", "0.25"},
-               {"Round(-2.5)", "-2.0"},
+               {"Round(-2.5)", "-3.0"},
                {"Round(2.5)", "3.0"}});
 }
 

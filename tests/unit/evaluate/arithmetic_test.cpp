@@ -66,7 +66,8 @@ TEST(Arithmetic, DecimalsAreExact) {
   EXPECT_EQ(decimals(Operator::TruncatedDivide, "10.1", "3.1"), dec("3"));
   EXPECT_EQ(decimals(Operator::Modulo, "3.5", "3"), dec("0.5"));
   EXPECT_EQ(decimals(Operator::Power, "10", "-8"), dec("0.00000001"));
-  EXPECT_EQ(decimals(Operator::Power, "4", "0.5"), Value());
+  EXPECT_EQ(decimals(Operator::Power, "4", "0.5"), dec("2"));
+  EXPECT_EQ(decimals(Operator::Power, "-4", "0.5"), Value());
   EXPECT_EQ(decimals(Operator::Multiply, "99999999999999999999", "10"), Value());
   EXPECT_EQ(apply(Operator::Add, TypeKind::Decimal, Value(), dec("1")), Value());
 }
@@ -81,8 +82,8 @@ TEST(Arithmetic, RoundingToIntegers) {
   EXPECT_EQ(whole(Operator::Floor, "-2147483648.2"), Value());
   EXPECT_EQ(whole(Operator::Truncate, "-1.9"), Value(-1));
   EXPECT_EQ(apply_unary(Operator::Round, TypeKind::Decimal, TypeKind::Decimal, dec("-0.4")), dec("0"));
-  EXPECT_EQ(apply_unary(Operator::ToDecimal, TypeKind::Integer, TypeKind::Decimal, Value(7)), dec("7"));
-  EXPECT_EQ(apply_unary(Operator::ToLong, TypeKind::Integer, TypeKind::Long, Value(7)),
+  EXPECT_EQ(apply_unary(Operator::WidenToDecimal, TypeKind::Integer, TypeKind::Decimal, Value(7)), dec("7"));
+  EXPECT_EQ(apply_unary(Operator::WidenToLong, TypeKind::Integer, TypeKind::Long, Value(7)),
             Value(std::int64_t{7}));
 }
 

@@ -95,8 +95,8 @@ TEST(Decimal, divides_with_remainder_towards_zero) {
 
 TEST(Decimal, rounds_halves_up) {
   EXPECT_EQ(show(Decimal::round(dec("0.5"), 0)), "1");
-  EXPECT_EQ(show(Decimal::round(dec("-0.5"), 0)), "0");
-  EXPECT_EQ(show(Decimal::round(dec("-1.5"), 0)), "-1");
+  EXPECT_EQ(show(Decimal::round(dec("-0.5"), 0)), "-1");
+  EXPECT_EQ(show(Decimal::round(dec("-1.5"), 0)), "-2");
   EXPECT_EQ(show(Decimal::round(dec("-1.51"), 0)), "-2");
   EXPECT_EQ(show(Decimal::round(dec("3.14159"), 3)), "3.142");
   EXPECT_EQ(show(Decimal::round(dec("3.14159"), 8)), "3.14159");
