@@ -55,6 +55,7 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   if (diagnostics.has_errors()) return result;
   result.program = graph::graph_from_model(model, sources, options.with_cases, diagnostics);
   if (!result.program) return result;
+  if (options.with_elm) result.elm = elm::elm_from_model(model);
 
   Index next = 0;
   std::vector<Index> expectations;

@@ -25,7 +25,9 @@ void compile_again(Package& package, const PackageOptions& options) {
   // A file that could not be read would make every name it declares unknown, and hide the one real cause.
   if (package.diagnostics.has_errors()) return;
   package.result = compiler::compile(
-      package.sources, {.with_cases = options.with_cases, .value_sets = &value_sets}, package.diagnostics);
+      package.sources,
+      {.with_cases = options.with_cases, .with_elm = options.with_elm, .value_sets = &value_sets},
+      package.diagnostics);
 }
 
 Package compile_package(const std::string& path, const PackageOptions& options) {

@@ -28,6 +28,7 @@ void add_dependency_arguments(CLI::App& command, DependencyArguments& arguments)
 struct PackageOptions {
   DependencyArguments dependencies;
   bool with_cases = false;  // also compile what cases expect
+  bool with_elm = false;    // also write the definitions as ELM
 };
 
 /// A package with everything that was found in it.

@@ -9,6 +9,7 @@
 
 #include "compiler/dependencies/value_sets.hpp"
 #include "compiler/diagnostics/diagnostic.hpp"
+#include "compiler/elm/elm_from_model.hpp"
 #include "compiler/source/source_set.hpp"
 #include "facts/patient_facts.hpp"
 #include "load/program_data.hpp"
@@ -19,6 +20,8 @@ struct CompileOptions {
   /// Also compile the expectations of cases into the program (rules of kind Expectation). A bundle is built
   /// without.
   bool with_cases = false;
+  /// Also write the definitions as an ELM library (CompileResult::elm).
+  bool with_elm = false;
   /// Where value sets given by URL are found. None: such a declaration is an error.
   const dependencies::PublishedValueSets* value_sets = nullptr;
 };
@@ -34,6 +37,7 @@ struct CompiledCase {
 struct CompileResult {
   std::optional<ProgramData> program;  // nothing when there is an error
   std::vector<CompiledCase> cases;
+  std::optional<elm::Export> elm;  // with CompileOptions::with_elm, when there is no error
 };
 
 /// Compiles the files of one package. Everything found is added to `diagnostics`, errors and warnings;
