@@ -60,8 +60,8 @@ struct DateTime {
   friend bool operator==(const DateTime&, const DateTime&) = default;
 };
 
-/// What is counted between two dates. The first seven are the precisions, with the same numbers. A week begins
-/// on Sunday.
+/// What is counted between two dates. The first seven are the precisions, with the same numbers. A week
+/// begins on Sunday.
 enum class Period : std::uint8_t { Year, Month, Day, Hour, Minute, Second, Millisecond, Week };
 
 /// The earliest and the latest value, known to `precision`, that a value known in part may mean: to Month,

@@ -133,7 +133,8 @@ TEST(Compare, reads_days_as_written_and_hours_on_one_clock) {
   const DateTime b = moment("2026-03-01T10:00Z");
   EXPECT_EQ(compare(a, b, Precision::Day, 0), 0);
   EXPECT_EQ(compare(a, b, Precision::Hour, 0), 1);
-  EXPECT_EQ(compare(moment("2012-03-10T10:20+07:00"), moment("2012-03-10T09:40+06:00"), Precision::Hour, 0), 0);
+  EXPECT_EQ(compare(moment("2012-03-10T10:20+07:00"), moment("2012-03-10T09:40+06:00"), Precision::Hour, 0),
+            0);
   EXPECT_EQ(compare(moment("2012-03-10T10+07:00"), moment("2012-03-10T03:40Z"), Precision::Hour, 0), 0);
   EXPECT_EQ(compare(moment("2012-03-10T10+05:30"), moment("2012-03-10T04:40Z"), Precision::Hour, 0),
             std::nullopt);
@@ -219,23 +220,24 @@ TEST(DurationRange, keeps_what_partial_values_leave_open) {
   EXPECT_EQ(duration_range(date("2000"), date("2026-03-01"), Period::Year), (PeriodRange{25, 26}));
   EXPECT_EQ(duration_range(date("2000-01"), date("2026-03-01"), Period::Year), (PeriodRange{26, 26}));
   EXPECT_EQ(duration_range(date("2000-01"), date("2026-03-01"), Period::Hour), std::nullopt);
-  EXPECT_EQ(duration_range(date("2026-03-01"), date("2026-02-01"), Period::Month),
-            (PeriodRange{-1, -1}));
+  EXPECT_EQ(duration_range(date("2026-03-01"), date("2026-02-01"), Period::Month), (PeriodRange{-1, -1}));
 }
 
 TEST(DurationRange, counts_days_as_written_and_hours_on_the_utc_line) {
   const DateTime a = moment("2026-01-01T00:30:00.000+01:00");
   const DateTime b = moment("2026-02-01T00:00:00.000+01:00");
   EXPECT_EQ(duration_range(a, b, Period::Month), (PeriodRange{0, 0}));
-  EXPECT_EQ(duration_range(moment("2017-03-12T00:00:00-07:00"), moment("2017-03-13T00:00:00-06:00"), Period::Day),
-            (PeriodRange{1, 1}));
-  EXPECT_EQ(duration_range(moment("2017-03-12T01:00:00-07:00"), moment("2017-03-12T03:00:00-06:00"), Period::Hour),
-            (PeriodRange{1, 1}));
+  EXPECT_EQ(
+      duration_range(moment("2017-03-12T00:00:00-07:00"), moment("2017-03-13T00:00:00-06:00"), Period::Day),
+      (PeriodRange{1, 1}));
+  EXPECT_EQ(
+      duration_range(moment("2017-03-12T01:00:00-07:00"), moment("2017-03-12T03:00:00-06:00"), Period::Hour),
+      (PeriodRange{1, 1}));
   EXPECT_EQ(duration_range(a, b, Period::Hour), (PeriodRange{743, 743}));
   EXPECT_EQ(duration_range(b, a, Period::Day), (PeriodRange{-30, -30}));
-  EXPECT_EQ(duration_range(moment("2026-01-01T10:00:00.000Z"), moment("2026-02-01T10:00:00.000Z"),
-                           Period::Month),
-            (PeriodRange{1, 1}));
+  EXPECT_EQ(
+      duration_range(moment("2026-01-01T10:00:00.000Z"), moment("2026-02-01T10:00:00.000Z"), Period::Month),
+      (PeriodRange{1, 1}));
   EXPECT_EQ(
       duration_range(moment("1960-02-29T10:00:00.000Z"), moment("1961-02-28T23:00:00.000Z"), Period::Year),
       (PeriodRange{0, 0}));
@@ -258,7 +260,8 @@ TEST(DifferenceRange, counts_boundaries) {
   EXPECT_EQ(difference_range(moment("2026-03-01T23:59"), moment("2026-03-02T00:00"), Period::Day),
             (PeriodRange{1, 1}));
   EXPECT_EQ(difference_range(time_of("20"), time_of("23:25:15.555"), Period::Hour), (PeriodRange{3, 3}));
-  EXPECT_EQ(difference_range(time_of("20"), time_of("23:25:15.555"), Period::Minute), (PeriodRange{146, 205}));
+  EXPECT_EQ(difference_range(time_of("20"), time_of("23:25:15.555"), Period::Minute),
+            (PeriodRange{146, 205}));
   EXPECT_EQ(difference_range(date("2026-01-01"), date("2026-01-02"), Period::Hour), std::nullopt);
 }
 
