@@ -75,8 +75,11 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   return result;
 }
 
+DateTime default_as_of() { return *DateTime::parse("2000-01-01T00:00:00.000Z"); }
+
 std::optional<ExpressionValue> evaluate_expression(std::string_view text,
-                                                   diagnostics::Diagnostics& diagnostics) {
+                                                   diagnostics::Diagnostics& diagnostics,
+                                                   const DateTime& as_of) {
   source::SourceSet sources({{"expression", std::string(text)}});
   source::report_unreadable(sources, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
@@ -89,10 +92,20 @@ std::optional<ExpressionValue> evaluate_expression(std::string_view text,
   const ProgramData& program = *lowered;
   PatientFacts nobody;
   Workspace workspace;
-  const DateTime no_date;
-  evaluate(program, {&nobody, 1}, {&no_date, 1}, workspace);
-  Index node = program.rules.back().node;
-  return ExpressionValue{to_cql(workspace.value(node, 0)),
+  evaluate(program, {&nobody, 1}, {&as_of, 1}, workspace);
+  const Index node = program.rules.back().node;
+  const Value value = workspace.value(node, 0);
+  // CQL stops at a run-time error. Here it makes a part null; it is told when the whole is null with it.
+  if (value.is_null() && !workspace.failures().empty()) {
+    const Failure& failure = workspace.failures().front();
+    const Place& place = program.nodes[failure.node].place;
+    diagnostics
+        .report(diagnostics::Code::CannotCompute, source::Span{source::FileId{}, place.begin, place.end})
+        .arg(text.substr(place.begin, place.end - place.begin))
+        .arg(failure.reason);
+    return std::nullopt;
+  }
+  return ExpressionValue{to_cql(value),
                          model.types.name(program.nodes[node].type, model.declared.code_lists)};
 }
 

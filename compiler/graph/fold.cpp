@@ -39,6 +39,14 @@ void fold_constants(ProgramData& program) {
   Workspace workspace;
   const DateTime no_date;
   evaluate(program, {&nobody, 1}, {&no_date, 1}, workspace);
+  // What failed, and what rests on it, stays: whoever evaluates it can then say why it is unknown.
+  for (const Failure& failure : workspace.failures()) constant[failure.node] = false;
+  for (Index i = 0; i < program.nodes.size(); ++i) {
+    const Node& node = program.nodes[i];
+    for (Index operand : node.operands) constant[i] = constant[i] && constant[operand];
+    if (has_child_frame(node.op) && program.frames[node.payload_a].node != kNone)
+      constant[i] = constant[i] && constant[program.frames[node.payload_a].node];
+  }
   for (Index i = 0; i < program.nodes.size(); ++i) {
     Node& node = program.nodes[i];
     if (!constant[i] || node.op == Operator::Constant || node.frame != 0) continue;

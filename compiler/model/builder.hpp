@@ -186,6 +186,11 @@ class Builder {
   ExprId check_status(const View& view);
   ExprId check_arithmetic(const View& view);
   ExprId arithmetic(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign);
+  ExprId uncertain_arithmetic(Operator op, ExprId left, ExprId right, source::Span span,
+                              std::string_view sign);
+  ExprId moved(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign);
+  /// An Integer where a number may be uncertain: what lists, intervals and tuples hold.
+  ExprId settled(ExprId expression);
   ExprId arithmetic_checked(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign);
   ExprId member(ExprId owner, const View& name_view, source::Span span);
   ExprId check_polarity(const View& view, Index expected);
@@ -213,6 +218,15 @@ class Builder {
   ExprId check_point_operator(const View& view);
   ExprId check_points(const View& view);
   ExprId check_set(const View& view);
+  /// The same with a precision (0: none), which must have a meaning for the arguments.
+  ExprId call_to_precision(std::string_view function, std::vector<ExprId> arguments, source::Span span,
+                           std::string_view shown, Index precision);
+  /// Brings arguments to where the precision has a meaning (`hours between` of dates is of date-times);
+  /// whether it has one.
+  bool fit_precision(std::string_view function, std::vector<ExprId>& arguments, Index precision);
+  // check_age.cpp
+  static bool is_age_function(std::string_view name);
+  ExprId check_age(std::string_view name, const std::vector<View>& arguments, source::Span span);
   // check_timing.cpp
   ExprId end_of(ExprId value, bool start, source::Span span);
   ExprId check_timing(const View& view);

@@ -216,7 +216,7 @@ ExprId Builder::check_invocation(const View& view) {
   for (const NumberFunction& f : kNumberFunctions) {
     if (name != f.name) continue;
     if (!takes(1, 1)) return error(span);
-    ExprId operand = check(arguments[0]);
+    ExprId operand = settled(check(arguments[0]));
     if (failed(operand)) return operand;
     if (types.is(type_of(operand), TypeKind::Null)) operand = coerce(operand, types.decimal());
     if (f.op == Operator::Abs && types.is(type_of(operand), TypeKind::Quantity) &&
@@ -254,7 +254,11 @@ ExprId Builder::check_invocation(const View& view) {
     for (ExprId& operand : operands) operand = coerce(operand, type);
     return apply(Operator::Coalesce, type, std::move(operands), span);
   }
-  if (name == "Today") return takes(0, 0) ? apply(Operator::AsOf, types.date(), {}, span) : error(span);
+  for (const auto& [word, type] : {std::pair("Today", types.date()), std::pair("Now", types.date_time()),
+                                   std::pair("TimeOfDay", types.time())}) {
+    if (name == word) return takes(0, 0) ? apply(Operator::AsOf, type, {}, span) : error(span);
+  }
+  if (is_age_function(name)) return check_age(name, arguments, span);
   for (const auto& [word, op] : {std::pair{"IsNull", Operator::IsNull}, std::pair{"IsTrue", Operator::IsTrue},
                                  std::pair{"IsFalse", Operator::IsFalse}}) {
     if (name != word) continue;
@@ -284,7 +288,8 @@ ExprId Builder::check_invocation(const View& view) {
     const OperatorInfo& info = operator_info(*op);
     return takes(info.fewest, info.most) ? resolve(*op, name, std::move(operands), span) : error(span);
   }
-  std::vector<std::string> candidates = {"Round", "Power", "Coalesce", "Today", "ToString"};
+  std::vector<std::string> candidates = {"Round", "Power",     "Coalesce", "Today",
+                                         "Now",   "TimeOfDay", "ToString"};
   for (const ListFunction& f : kListFunctions) candidates.emplace_back(f.name);
   for (const NumberFunction& f : kNumberFunctions) candidates.emplace_back(f.name);
   for (std::size_t op = kFirstFunction; op < kOperatorCount; ++op) {

@@ -12,6 +12,49 @@ ExprId Builder::call_named(std::string_view function, std::vector<ExprId> argume
             : no_operator(shown.empty() ? function : shown, std::move(arguments), span);
 }
 
+ExprId Builder::call_to_precision(std::string_view function, std::vector<ExprId> arguments, source::Span span,
+                                  std::string_view shown, Index precision) {
+  if (precision != 0 && !fit_precision(function, arguments, precision))
+    return no_operator(shown, std::move(arguments), span);
+  return call_named(function, std::move(arguments), span, shown, precision);
+}
+
+bool Builder::fit_precision(std::string_view function, std::vector<ExprId>& arguments, Index precision) {
+  Types& types = model.types;
+  const auto point_of = [&](ExprId argument) {
+    const Type& type = types.at(type_of(argument));
+    return type.kind == TypeKind::Interval || type.kind == TypeKind::List ? type.element : type_of(argument);
+  };
+  const auto period = static_cast<Period>(precision - 1);
+  const bool counts = function == "DurationBetween" || function == "DifferenceBetween";
+  if (period == Period::Week && !counts) return false;  // weeks are counted, not compared
+  for (ExprId& argument : arguments) {
+    if (failed(argument)) return true;
+    const Index point = point_of(argument);
+    switch (types.kind(point)) {
+      case TypeKind::Date: {
+        if (period <= Period::Day || period == Period::Week) break;
+        if (function == "DateTimeComponentFrom") return false;
+        const TypeKind whole = types.kind(type_of(argument));
+        argument = coerce(argument, whole == TypeKind::Interval ? types.interval(types.date_time())
+                                    : whole == TypeKind::List   ? types.list(types.date_time())
+                                                                : types.date_time());
+        break;
+      }
+      case TypeKind::Time:
+        if (period <= Period::Day || period == Period::Week) return false;
+        break;
+      case TypeKind::DateTime:
+      case TypeKind::Null:
+      case TypeKind::Any:
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
 Index Builder::precision_payload(const View& precision) const {
   std::string_view word = precision.text();
   if (word.ends_with('s')) word.remove_suffix(1);
@@ -32,8 +75,8 @@ ExprId Builder::check_between_dates(const View& view) {
   const bool difference = view.kind() == NodeKind::DifferenceBetweenExpression;
   ExprId from = check(view.get(NodeKind::ExpressionTerm, 0));
   ExprId to = check(view.get(NodeKind::ExpressionTerm, 1));
-  return call_named(difference ? "DifferenceBetween" : "DurationBetween", {from, to}, view.span(),
-                    difference ? "difference between" : "between", optional_precision(view));
+  return call_to_precision(difference ? "DifferenceBetween" : "DurationBetween", {from, to}, view.span(),
+                           difference ? "difference between" : "between", optional_precision(view));
 }
 
 ExprId Builder::check_interval_duration(const View& view) {
@@ -42,8 +85,8 @@ ExprId Builder::check_interval_duration(const View& view) {
   const source::Span span = view.span();
   ExprId start = call_named("Start", {interval}, span, "start of");
   ExprId end = call_named("End", {interval}, span, "end of");
-  return call_named(difference ? "DifferenceBetween" : "DurationBetween", {start, end}, span,
-                    difference ? "difference" : "duration", optional_precision(view));
+  return call_to_precision(difference ? "DifferenceBetween" : "DurationBetween", {start, end}, span,
+                           difference ? "difference" : "duration", optional_precision(view));
 }
 
 ExprId Builder::check_component(const View& view) {
@@ -56,7 +99,7 @@ ExprId Builder::check_component(const View& view) {
   if (component.has(TokenKind::Timezone) || component.has(TokenKind::Timezoneoffset)) {
     return call_named("TimezoneOffsetFrom", {operand}, span, shown);
   }
-  return call_named("DateTimeComponentFrom", {operand}, span, shown, optional_precision(component));
+  return call_to_precision("DateTimeComponentFrom", {operand}, span, shown, optional_precision(component));
 }
 
 ExprId Builder::check_point_operator(const View& view) {

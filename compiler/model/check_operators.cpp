@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "compiler/model/builder.hpp"
+#include "evaluate/time_unit.hpp"
 #include "load/operators.hpp"
 #include "regimen/units.hpp"
 #include "value/nearest_name.hpp"
@@ -398,7 +399,8 @@ ExprId Builder::check_polarity(const View& view, Index expected) {
   ExprId operand = check(inner, expected);
   if (failed(operand)) return operand;
   if (!model.types.is_number_or_quantity(type_of(operand)) &&
-      !model.types.is(type_of(operand), TypeKind::Null)) {
+      !model.types.is(type_of(operand), TypeKind::Null) &&
+      !model.types.is(type_of(operand), TypeKind::Uncertain)) {
     return no_operator(minus ? "-" : "+", {operand}, span);
   }
   if (!minus) return operand;
@@ -480,11 +482,12 @@ ExprId Builder::arithmetic(Operator op, ExprId left, ExprId right, source::Span 
     ExprId b = is(right, TypeKind::String) ? right : coerce(right, types.string());
     return apply(op == Operator::Add ? Operator::Concatenate : op, types.string(), {a, b}, span);
   }
-  if (additive && (is(left, TypeKind::Date) || is(left, TypeKind::DateTime)) &&
-      is(right, TypeKind::Quantity)) {
-    return apply(op == Operator::Add ? Operator::DateAdd : Operator::DateSubtract, type_of(left),
-                 {left, right}, span);
+  if (additive && (is(left, TypeKind::Date) || is(left, TypeKind::DateTime) || is(left, TypeKind::Time)) &&
+      (is(right, TypeKind::Quantity) || is(right, TypeKind::Null))) {
+    return moved(op, left, right, span, sign);
   }
+  if (is(left, TypeKind::Uncertain) || is(right, TypeKind::Uncertain))
+    return uncertain_arithmetic(op, left, right, span, sign);
   if (is(left, TypeKind::Null) && is(right, TypeKind::Null)) return constant(Value(), types.null(), span);
   if (is(left, TypeKind::Null)) left = coerce(left, type_of(right));
   if (is(right, TypeKind::Null)) right = coerce(right, type_of(left));
@@ -538,6 +541,44 @@ ExprId Builder::arithmetic(Operator op, ExprId left, ExprId right, source::Span 
   }
   unify(left, right);
   return apply(op, failed(left) ? kNone : type_of(left), {left, right}, span);
+}
+
+ExprId Builder::settled(ExprId expression) {
+  const bool open = !failed(expression) && model.types.is(type_of(expression), TypeKind::Uncertain);
+  return open ? coerce(expression, model.types.integer()) : expression;
+}
+
+/// Ranges are added, subtracted and multiplied; for the rest the number must be certain.
+ExprId Builder::uncertain_arithmetic(Operator op, ExprId left, ExprId right, source::Span span,
+                                     std::string_view sign) {
+  const Types& types = model.types;
+  const Index uncertain = types.uncertain();
+  const bool ranged = (op == Operator::Add || op == Operator::Subtract || op == Operator::Multiply) &&
+                      conversion_cost(type_of(left), uncertain) && conversion_cost(type_of(right), uncertain);
+  if (!ranged) return arithmetic(op, settled(left), settled(right), span, sign);
+  return apply(op, uncertain, {coerce(left, uncertain), coerce(right, uncertain)}, span);
+}
+
+/// `date + 3 months`.
+ExprId Builder::moved(Operator op, ExprId left, ExprId right, source::Span span, std::string_view sign) {
+  const std::string& text = model.types.at(type_of(right)).unit;
+  const auto unit = time_unit(text);
+  const bool of_time = model.types.is(type_of(left), TypeKind::Time);
+  if (!text.empty() && (!unit || (of_time && unit->precision < Precision::Hour))) {
+    const source::Span place = expr(right).span;
+    auto report = diagnostics_.report(Code::TypeMismatch, place)
+                      .arg(type_name(type_of(right)))
+                      .arg(of_time ? "a duration in hours, minutes, seconds or milliseconds"
+                                   : "a duration in calendar units (years to milliseconds)");
+    const Value* amount = constant_value(right);
+    if (amount != nullptr && (text == "a" || text == "mo")) {
+      const Quantity calendar{amount->get<Quantity>()->value, text == "a" ? "years" : "months"};
+      report.note("a calendar year or month has no fixed length, `a` and `mo` have");
+      report.fix({"count in calendar units", false, {{place, to_cql(Value(calendar))}}});
+    }
+    return error(span);
+  }
+  return call_named(op == Operator::Add ? "DateAdd" : "DateSubtract", {left, right}, span, sign);
 }
 
 }  // namespace regimen::model

@@ -126,7 +126,7 @@ ExprId Builder::check_single_query(const View& view, const View& source_view, co
     query.operands.push_back(condition);
   }
   if (auto returned = view.child(NodeKind::ReturnClause)) {
-    ExprId value = check(returned->get(NodeKind::Expression));
+    ExprId value = settled(check(returned->get(NodeKind::Expression)));
     good = good && !failed(value);
     query.has_return = true;
     // CQL: a `return` keeps each value once unless it says `all`.

@@ -14,7 +14,7 @@ ExprId Builder::check_list(const View& view, Index expected) {
                      : kNone;
   std::vector<ExprId> items;
   for (const View& item : view.children(NodeKind::Expression)) {
-    items.push_back(check(item, wanted));
+    items.push_back(settled(check(item, wanted)));
   }
   if (std::any_of(items.begin(), items.end(), [&](ExprId item) { return failed(item); })) return error(span);
   // A hint that does not fit is no error here: the user of the list reports it with its own words.
@@ -80,7 +80,7 @@ ExprId Builder::check_tuple(const View& view, Index expected) {
       good = false;
       continue;
     }
-    ExprId value = check(element.get(NodeKind::Expression), type);
+    ExprId value = settled(check(element.get(NodeKind::Expression), type));
     if (type != kNone) value = coerce(value, type);
     if (failed(value)) good = false;
     fields.emplace_back(std::move(name), good ? type_of(value) : kNone);
@@ -104,8 +104,8 @@ ExprId Builder::check_interval(const View& view, Index expected) {
   Index wanted = expected != kNone && model.types.is(expected, TypeKind::Interval)
                      ? model.types.at(expected).element
                      : kNone;
-  ExprId low = check(view.get(NodeKind::Expression, 0), wanted);
-  ExprId high = check(view.get(NodeKind::Expression, 1), wanted);
+  ExprId low = settled(check(view.get(NodeKind::Expression, 0), wanted));
+  ExprId high = settled(check(view.get(NodeKind::Expression, 1), wanted));
   if (failed(low) || failed(high)) return error(span);
   if (!unify(low, high)) return no_operator("Interval", {low, high}, span);
   if (failed(low) || failed(high)) return error(span);

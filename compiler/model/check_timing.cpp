@@ -34,9 +34,10 @@ ExprId Builder::check_timing(const View& view) {
   const std::string shown = one_line(timing.text());
   switch (timing.kind()) {
     case NodeKind::SameTiming: {
-      if (timing.has(TokenKind::As)) return call_named("SameAs", {left, right}, span, shown, precision);
-      return call_named(timing.has(TokenKind::Before) ? "SameOrBefore" : "SameOrAfter", {left, right}, span,
-                        shown, precision);
+      if (timing.has(TokenKind::As))
+        return call_to_precision("SameAs", {left, right}, span, shown, precision);
+      return call_to_precision(timing.has(TokenKind::Before) ? "SameOrBefore" : "SameOrAfter", {left, right},
+                               span, shown, precision);
     }
     case NodeKind::IncludesTiming:
       return included(right, left, timing.has(TokenKind::Properly), precision, span, shown);
@@ -56,12 +57,12 @@ ExprId Builder::check_timing(const View& view) {
       std::string name = timing.kind() == NodeKind::MeetsTiming ? "Meets" : "Overlaps";
       if (timing.has(TokenKind::Before)) name += "Before";
       if (timing.has(TokenKind::After)) name += "After";
-      return call_named(name, {left, right}, span, shown, precision);
+      return call_to_precision(name, {left, right}, span, shown, precision);
     }
     case NodeKind::StartsTiming:
-      return call_named("Starts", {left, right}, span, shown, precision);
+      return call_to_precision("Starts", {left, right}, span, shown, precision);
     default:
-      return call_named("Ends", {left, right}, span, shown, precision);
+      return call_to_precision("Ends", {left, right}, span, shown, precision);
   }
 }
 
@@ -77,8 +78,9 @@ ExprId Builder::included(ExprId inner, ExprId outer, bool proper, Index precisio
       types.kind(type_of(inner)) == types.kind(types.at(type_of(outer)).element) &&
       !types.is(types.at(type_of(inner)).element, types.kind(types.at(type_of(outer)).element));
   if (point || list_of_lists)
-    return call_named(proper ? "ProperIn" : "In", {inner, outer}, span, shown, precision);
-  return call_named(proper ? "ProperIncludedIn" : "IncludedIn", {inner, outer}, span, shown, precision);
+    return call_to_precision(proper ? "ProperIn" : "In", {inner, outer}, span, shown, precision);
+  return call_to_precision(proper ? "ProperIncludedIn" : "IncludedIn", {inner, outer}, span, shown,
+                           precision);
 }
 
 ExprId Builder::interval(ExprId low, ExprId high, bool low_closed, bool high_closed, source::Span span) {
@@ -97,8 +99,9 @@ ExprId Builder::check_order_timing(const View& timing, ExprId left, ExprId right
   const std::string shown = one_line(timing.text());
   const auto offset = timing.child(NodeKind::Offset);
   const auto compare_points = [&](ExprId a, ExprId b, bool or_same) {
-    return call_named(before ? (or_same ? "SameOrBefore" : "Before") : (or_same ? "SameOrAfter" : "After"),
-                      {a, b}, span, shown, precision);
+    return call_to_precision(
+        before ? (or_same ? "SameOrBefore" : "Before") : (or_same ? "SameOrAfter" : "After"), {a, b}, span,
+        shown, precision);
   };
   if (!offset) return compare_points(left, right, same_or);
   // The distance is measured between the facing ends: of the left side its end before, its start after.
@@ -112,7 +115,7 @@ ExprId Builder::check_order_timing(const View& timing, ExprId left, ExprId right
   const bool more = offset->has(TokenKind::MoreWord);
   const bool less = offset->has(TokenKind::LessWord);
   if (more) return compare_points(left, moved, !exclusive);
-  if (!less) return call_named("SameAs", {left, moved}, span, shown, precision);
+  if (!less) return call_to_precision("SameAs", {left, moved}, span, shown, precision);
   // `3 days or less before B`: within the distance, and before B (or the same when the order says so).
   const ExprId range = before ? interval(moved, right, !exclusive, same_or, span)
                               : interval(right, moved, same_or, !exclusive, span);

@@ -155,7 +155,7 @@ ExprId Builder::check_extreme(const View& view) {
   const bool has_ends = kind == TypeKind::Integer || kind == TypeKind::Long || kind == TypeKind::Decimal ||
                         kind == TypeKind::Quantity || kind == TypeKind::Date || kind == TypeKind::DateTime ||
                         kind == TypeKind::Time;
-  const auto op = function_named(name);
+  const auto op = implicit_or_named(name);
   if (!has_ends || !op) {
     diagnostics_.report(Code::NoSuchOperator, span)
         .arg(view.has(TokenKind::Minimum) ? "minimum" : "maximum")

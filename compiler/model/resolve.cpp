@@ -80,8 +80,10 @@ std::optional<int> Builder::conversion_cost(Index from, Index to) const {
 
 Index Builder::common_type(Index a, Index b) {
   if (a == b) return a;
-  if (conversion_cost(a, b)) return b;
-  if (conversion_cost(b, a)) return a;
+  const auto to_b = conversion_cost(a, b);
+  const auto to_a = conversion_cost(b, a);
+  if (to_b && (!to_a || *to_b <= *to_a)) return b;
+  if (to_a) return a;
   Types& types = model.types;
   const TypeKind kind = types.kind(a);
   if (kind != types.kind(b)) return kNone;
@@ -98,7 +100,7 @@ Index Builder::common_type(Index a, Index b) {
 ExprId Builder::widen(ExprId id, Index type) {
   if (failed(id) || type_of(id) == type) return id;
   const source::Span span = expr(id).span;
-  if (model.types.is(type_of(id), TypeKind::Uncertain) && !model.types.is(type, TypeKind::Any)) {
+  if (model.types.is(type_of(id), TypeKind::Uncertain)) {
     return widen(apply(Operator::Certain, model.types.integer(), {id}, span), type);
   }
   return apply(Operator::Widen, type, {id}, span);

@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "evaluate/kernel.hpp"
+#include "evaluate/uncertain.hpp"
 #include "regimen/units.hpp"
 #include "value/decimal_math.hpp"
 
@@ -56,10 +57,15 @@ std::optional<Decimal> decimal(Operator op, Decimal a, Decimal b) {
 }  // namespace
 
 void arithmetic_kernel(const EvaluationContext& context, const Node& node, Column& out) {
-  if (out.storage == Storage::Boxed) return;  // of the null type: all null
   const Column& a = context.operand(node, 0);
   const Column& b = context.operand(node, 1);
   const TypeKind kind = context.type_of(node).kind;
+  if (kind == TypeKind::Uncertain) {
+    for (Row row = 0; row < out.rows; ++row)
+      out.boxed[row] = compute_uncertain(node.op, a.boxed[row], b.boxed[row]);
+    return;
+  }
+  if (out.storage == Storage::Boxed) return;  // of the null type: all null
   for (Row row = 0; row < out.rows; ++row) {
     if (!bit(a.valid, row) || !bit(b.valid, row)) continue;
     if (out.storage == Storage::Integer) {
@@ -72,9 +78,13 @@ void arithmetic_kernel(const EvaluationContext& context, const Node& node, Colum
 }
 
 void unary_number_kernel(const EvaluationContext& context, const Node& node, Column& out) {
-  if (out.storage == Storage::Boxed) return;  // of the null type: all null
   const Column& a = context.operand(node, 0);
   const TypeKind kind = context.type_of(node).kind;
+  if (kind == TypeKind::Uncertain) {  // Negate
+    for (Row row = 0; row < out.rows; ++row) out.boxed[row] = negate_uncertain(a.boxed[row]);
+    return;
+  }
+  if (out.storage == Storage::Boxed) return;  // of the null type: all null
   for (Row row = 0; row < out.rows; ++row) {
     if (!bit(a.valid, row)) continue;
     if (a.storage == Storage::Integer) {  // Negate, Abs; the others leave whole numbers as they are

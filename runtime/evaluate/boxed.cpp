@@ -100,71 +100,16 @@ Value concatenate(const RowOf& at, bool null_is_empty) {
   return Value((left != nullptr ? *left : std::string()) + (right != nullptr ? *right : std::string()));
 }
 
-struct TimeUnit {
-  std::string_view words[3];
-  Precision precision;
-  int times;
-};
-
-/// The units that dates can be moved by: calendar words, and UCUM's definite units of time.
-const TimeUnit* time_unit(std::string_view unit) {
-  static constexpr TimeUnit kUnits[] = {
-      {{"year", "years", ""}, Precision::Year, 1},
-      {{"month", "months", ""}, Precision::Month, 1},
-      {{"week", "weeks", "wk"}, Precision::Day, 7},
-      {{"day", "days", "d"}, Precision::Day, 1},
-      {{"hour", "hours", "h"}, Precision::Hour, 1},
-      {{"minute", "minutes", "min"}, Precision::Minute, 1},
-      {{"second", "seconds", "s"}, Precision::Second, 1},
-      {{"millisecond", "milliseconds", "ms"}, Precision::Millisecond, 1},
-  };
-  if (unit.empty()) return nullptr;
-  for (const TimeUnit& candidate : kUnits) {
-    for (const std::string_view word : candidate.words) {
-      if (word == unit) return &candidate;
-    }
-  }
-  return nullptr;
-}
-
-Value move_date(const RowOf& at, bool forward) {
-  const Value when = at.operand(0);
-  const Value by = at.operand(1);
-  const Quantity* amount = by.get<Quantity>();
-  const TimeUnit* unit = amount != nullptr ? time_unit(amount->unit) : nullptr;
-  if (when.is_null() || unit == nullptr) return {};
-  Precision precision = unit->precision;
-  // Parts of a unit are cut (CQL), except parts of a second, which are milliseconds.
-  std::optional<std::int64_t> count = Decimal::truncate(amount->value).to_integer();
-  if (precision == Precision::Second && !amount->value.is_integer()) {
-    const auto thousand = Decimal::multiply(amount->value, Decimal::from_integer(1000));
-    if (!thousand) return {};
-    count = Decimal::truncate(*thousand).to_integer();
-    precision = Precision::Millisecond;
-  }
-  // LIMIT: amounts beyond 10^15 leave every calendar; refusing them here keeps the arithmetic below within 64
-  // bits.
-  constexpr std::int64_t kMost = 1'000'000'000'000'000;
-  if (!count || *count > kMost || *count < -kMost) return {};
-  const std::int64_t steps = (forward ? *count : -*count) * unit->times;
-  if (const Date* date = when.get<Date>()) {
-    const std::optional<Date> moved = add(*date, steps, precision);
-    return moved ? Value(*moved) : Value();
-  }
-  if (const DateTime* time = when.get<DateTime>()) {
-    const std::optional<DateTime> moved = add(*time, steps, precision);
-    return moved ? Value(*moved) : Value();
-  }
-  return {};
-}
-
 Value text_of(const RowOf& at) {
   const Value value = at.operand(0);
   if (value.is_null()) return {};
   if (const auto* text = value.get<std::string>()) return Value(*text);
   if (const auto* number = value.get<std::int64_t>()) return Value(std::to_string(*number));
   if (const auto* date = value.get<Date>()) return Value(date->to_string());
-  if (const auto* time = value.get<DateTime>()) return Value(time->to_string());
+  if (const auto* time = value.get<DateTime>()) {
+    // Without the `T` that tells a literal DateTime from a Date.
+    return Value(time->precision < Precision::Hour ? time->date.to_string() : time->to_string());
+  }
   if (const auto* time = value.get<Time>()) return Value(time->to_string());
   return Value(to_cql(value));
 }
@@ -182,8 +127,6 @@ Value compute(const RowOf& at) {
   if (op == Operator::In) return in(at);
   if (op == Operator::Concatenate) return concatenate(at, false);
   if (op == Operator::ConcatenateAsEmpty) return concatenate(at, true);
-  if (op == Operator::DateAdd) return move_date(at, true);
-  if (op == Operator::DateSubtract) return move_date(at, false);
   return text_of(at);  // ToString
 }
 

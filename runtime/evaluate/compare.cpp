@@ -1,5 +1,6 @@
 // Equality, equivalence and order over columns: packed storages directly, boxed ones value by value.
 #include "evaluate/kernel.hpp"
+#include "evaluate/uncertain.hpp"
 #include "evaluate/value_compare.hpp"
 
 namespace regimen {
@@ -29,6 +30,11 @@ void each_known(const Column& a, const Column& b, Column& out, Test test) {
   }
 }
 
+void compare_uncertain_rows(Operator op, const Column& a, const Column& b, Column& out) {
+  for (Row row = 0; row < out.rows; ++row)
+    out.put_truth(row, compare_uncertain(op, a.boxed[row], b.boxed[row]));
+}
+
 }  // namespace
 
 void equal_kernel(const EvaluationContext& context, const Node& node, Column& out) {
@@ -46,6 +52,10 @@ void equal_kernel(const EvaluationContext& context, const Node& node, Column& ou
       each_known(a, b, out, [](int order) { return order == 0; });
       return;
     case Storage::Boxed:
+      if (context.operand_type(node, 0).kind == TypeKind::Uncertain) {
+        compare_uncertain_rows(Operator::Equal, a, b, out);
+        return;
+      }
       for (Row row = 0; row < out.rows; ++row) {
         out.put_truth(row, equal_values(a.boxed[row], b.boxed[row], context.offset_minutes(node.frame, row)));
       }
@@ -56,14 +66,15 @@ void equal_kernel(const EvaluationContext& context, const Node& node, Column& ou
 void equivalent_kernel(const EvaluationContext& context, const Node& node, Column& out) {
   const Column& a = context.operand(node, 0);
   const Column& b = context.operand(node, 1);
-  if (a.storage == Storage::Boxed) {
+  const bool uncertain = context.operand_type(node, 0).kind == TypeKind::Uncertain;
+  if (a.storage == Storage::Boxed && !uncertain) {
     for (Row row = 0; row < out.rows; ++row) {
       const int offset = context.offset_minutes(node.frame, row);
       out.put_truth(row, truth_of(equivalent_values(a.boxed[row], b.boxed[row], offset)));
     }
     return;
   }
-  // Packed values are equivalent when they are equal or both null; everything else is false.
+  // Packed values and ranges are equivalent when they are equal or both null; everything else is false.
   equal_kernel(context, node, out);
   for (Row row = 0; row < out.rows; ++row) {
     if (out.truth(row) == Truth::Unknown) out.put_truth(row, truth_of(a.is_null(row) && b.is_null(row)));
@@ -75,6 +86,10 @@ void order_kernel(const EvaluationContext& context, const Node& node, Column& ou
   const Column& b = context.operand(node, 1);
   if (a.storage != Storage::Boxed) {
     each_known(a, b, out, [&](int order) { return holds(node.op, order); });
+    return;
+  }
+  if (context.operand_type(node, 0).kind == TypeKind::Uncertain) {
+    compare_uncertain_rows(node.op, a, b, out);
     return;
   }
   for (Row row = 0; row < out.rows; ++row) {

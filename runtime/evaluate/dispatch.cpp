@@ -105,8 +105,6 @@ Kernel kernel_of(Operator op) {
     case Operator::In:
     case Operator::Concatenate:
     case Operator::ConcatenateAsEmpty:
-    case Operator::DateAdd:
-    case Operator::DateSubtract:
       return boxed_kernel;
 #define FUNCTION(name, text, nulls, signatures) case Operator::name:
 #include "load/functions.def"

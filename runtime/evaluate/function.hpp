@@ -40,6 +40,12 @@ class Call {
     return static_cast<Precision>(node_.payload_a - 1);
   }
 
+  /// `years between`, `weeks between`: the same, with weeks.
+  std::optional<Period> period() const {
+    if (node_.payload_a == 0 || node_.payload_a > static_cast<Index>(Period::Week) + 1) return std::nullopt;
+    return static_cast<Period>(node_.payload_a - 1);
+  }
+
   /// Null, and a note that the operator could not be applied to these values, with the reason (CQL's run-time
   /// errors, as of `singleton from` of two items). Who reads the result can say why it is unknown.
   Value fail(std::string reason) const;

@@ -41,10 +41,16 @@ void element_kernel(const EvaluationContext& context, const Node& node, Column& 
 
 void as_of_kernel(const EvaluationContext& context, const Node& node, Column& out) {
   const FrameRows& rows = context.frame(node.frame);
-  const bool day_only = context.type_of(node).kind == TypeKind::Date;
+  const TypeKind kind = context.type_of(node).kind;
   for (Row row = 0; row < out.rows; ++row) {
     const DateTime& when = context.as_of[rows.patient[row]];
-    out.boxed[row] = day_only ? Value(when.date) : Value(when);
+    if (kind == TypeKind::Date) {
+      out.boxed[row] = when.date;
+    } else if (kind == TypeKind::DateTime) {
+      out.boxed[row] = when;
+    } else if (when.precision >= Precision::Hour) {  // the time of day, when the caller gave one
+      out.boxed[row] = when.time;
+    }
   }
 }
 

@@ -106,6 +106,9 @@ bool arithmetic_ok(const Types& s, const Node& node) {
   if (op == Operator::Ceiling || op == Operator::Floor || op == Operator::Truncate) {
     return out == TypeKind::Integer && (s.takes(0, TypeKind::Decimal) || s.takes(0, TypeKind::Integer));
   }
+  const bool ranged =
+      op == Operator::Add || op == Operator::Subtract || op == Operator::Multiply || op == Operator::Negate;
+  if (out == TypeKind::Uncertain) return ranged && s.all_same() && s.operand(0) == node.type;
   if (op == Operator::Negate || op == Operator::Abs) return s.number(out) && s.operand(0) == node.type;
   if (op == Operator::Power && s.packed_decimal(out)) {
     return s.packed_decimal(s.kind(0)) && s.takes(1, TypeKind::Decimal);
@@ -120,7 +123,8 @@ bool arithmetic_ok(const Types& s, const Node& node) {
 bool leaf_ok(const ProgramData& data, const Node& node, const Types& s) {
   if (node.op == Operator::Fact) return data.facts[node.payload_a].type == node.type;
   if (node.op == Operator::Element) return data.frames[node.frame].element == node.type;
-  if (node.op == Operator::AsOf) return s.gives(TypeKind::DateTime) || s.gives(TypeKind::Date);
+  if (node.op == Operator::AsOf)
+    return s.gives(TypeKind::DateTime) || s.gives(TypeKind::Date) || s.gives(TypeKind::Time);
   if (node.op == Operator::Field) {
     const Type& item = data.types[data.frames[node.frame].element];
     return item.kind == TypeKind::Tuple && node.payload_a < item.fields.size() &&
@@ -290,10 +294,6 @@ bool signature_ok(const ProgramData& data, const Node& node) {
     case Operator::Concatenate:
     case Operator::ConcatenateAsEmpty:
       return s.gives(TypeKind::String) && s.all_are(TypeKind::String);
-    case Operator::DateAdd:
-    case Operator::DateSubtract:
-      return (s.gives(TypeKind::Date) || s.gives(TypeKind::DateTime)) && s.operand(0) == node.type &&
-             s.takes(1, TypeKind::Quantity);
     case Operator::OptionStatus:
       return status_ok(data, node, s, "option_status", 7);
     case Operator::DifferentialStatus:

@@ -3,9 +3,9 @@
 #include "evaluate/value_compare.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
+#include "evaluate/point.hpp"
 #include "evaluate/quantity_arithmetic.hpp"
 
 namespace regimen {
@@ -31,43 +31,17 @@ class AllEqual {
   Truth result_ = Truth::True;
 };
 
-/// A bound made closed, where the type has a step: (1 is [2, (@2026-01-01 is [@2026-01-02. Null when it is
+/// A bound made closed, where it has a neighbour: (1 is [2, (@2026-01-01 is [@2026-01-02. Null when it is
 /// unknown (open null).
 struct Bound {
   Value value;
   bool closed = true;
 };
 
-template <typename T>
-Value stepped(const T& value, int step) {
-  if constexpr (std::is_same_v<T, Decimal>) {
-    const auto next = Decimal::from_scaled(value.scaled() + step);
-    return next ? Value(*next) : Value();
-  } else if constexpr (std::is_same_v<T, Date> || std::is_same_v<T, DateTime>) {
-    // Seconds are one precision with milliseconds.
-    const Precision unit = value.precision == Precision::Second ? Precision::Millisecond : value.precision;
-    const auto next = add(value, step, unit);
-    return next ? Value(*next) : Value();
-  } else {
-    const T edge = step > 0 ? std::numeric_limits<T>::max() : std::numeric_limits<T>::min();
-    return value == edge ? Value() : Value(static_cast<T>(value + step));
-  }
-}
-
 Bound closed_bound(const Value& value, bool closed, int step) {
   if (closed || value.is_null()) return {value, closed};
-  if (const auto* integer = value.get<std::int32_t>()) return {stepped(*integer, step), true};
-  if (const auto* number = value.get<std::int64_t>()) return {stepped(*number, step), true};
-  if (const auto* decimal = value.get<Decimal>()) return {stepped(*decimal, step), true};
-  if (const auto* date = value.get<Date>()) return {stepped(*date, step), true};
-  if (const auto* when = value.get<DateTime>()) {
-    if (when->precision != Precision::Second) return {stepped(*when, step), true};
-  }
-  if (const auto* quantity = value.get<Quantity>()) {
-    const Value next = stepped(quantity->value, step);
-    if (const auto* decimal = next.get<Decimal>()) return {Value(Quantity{*decimal, quantity->unit}), true};
-  }
-  return {value, false};
+  const Value next = step > 0 ? successor(value) : predecessor(value);
+  return next.is_null() ? Bound{value, false} : Bound{next, true};
 }
 
 Truth equal_bounds(const Bound& a, const Bound& b, int offset) {
@@ -164,17 +138,6 @@ std::optional<int> plain_order(const T& a, const T& b) {
   return sign(a < b, b < a);
 }
 
-/// A date-time with every missing part at its first value, so that `compare` always answers.
-DateTime filled(const DateTime& value) {
-  DateTime out = value;
-  out.precision = Precision::Millisecond;
-  out.time.precision = Precision::Millisecond;
-  out.date.precision = Precision::Day;
-  if (out.date.month == 0) out.date.month = 1;
-  if (out.date.day == 0) out.date.day = 1;
-  return out;
-}
-
 }  // namespace
 
 Truth equal_values(const Value& a, const Value& b, int offset) {
@@ -225,6 +188,15 @@ std::optional<int> order_values(const Value& a, const Value& b, int offset) {
   return std::nullopt;
 }
 
+std::optional<int> order_values(const Value& a, const Value& b, std::optional<Precision> precision,
+                                int offset) {
+  if (!precision || a.storage.index() != b.storage.index()) return order_values(a, b, offset);
+  if (const auto* v = a.get<Date>()) return compare(*v, *b.get<Date>(), *precision);
+  if (const auto* v = a.get<Time>()) return compare(*v, *b.get<Time>(), *precision);
+  if (const auto* v = a.get<DateTime>()) return compare(*v, *b.get<DateTime>(), *precision, offset);
+  return order_values(a, b, offset);
+}
+
 int sort_order(const Value& a, const Value& b, int offset) {
   if (a.is_null() || b.is_null()) return sign(a.is_null() && !b.is_null(), b.is_null() && !a.is_null());
   if (const std::optional<int> order = order_values(a, b, offset)) return *order;
@@ -240,7 +212,10 @@ int sort_order(const Value& a, const Value& b, int offset) {
   }
   if (const auto* x = a.get<DateTime>()) {
     const DateTime& y = *b.get<DateTime>();
-    return by_precision(compare(filled(*x), filled(y), offset).value_or(0), x->precision, y.precision);
+    return by_precision(
+        compare(earliest(*x, Precision::Millisecond), earliest(y, Precision::Millisecond), offset)
+            .value_or(0),
+        x->precision, y.precision);
   }
   if (const auto* x = a.get<Time>()) {
     const Time& y = *b.get<Time>();

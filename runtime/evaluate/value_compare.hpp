@@ -20,6 +20,10 @@ bool equivalent_values(const Value& a, const Value& b, int offset);
 /// -1, 0, 1, or nothing when either is null, partial dates leave it open, or the type has no order.
 std::optional<int> order_values(const Value& a, const Value& b, int offset);
 
+/// The same for dates and times, looking no further than `precision` where there is one (`before month of`).
+std::optional<int> order_values(const Value& a, const Value& b, std::optional<Precision> precision,
+                                int offset);
+
 /// A total order for `sort`: nulls first, partial dates before the dates that they contain. Values without an
 /// order are all equal.
 int sort_order(const Value& a, const Value& b, int offset);

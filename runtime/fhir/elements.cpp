@@ -111,20 +111,8 @@ std::optional<DateTime> when(const json::Value* resource) {
   return std::nullopt;
 }
 
-Date earliest_day(const Date& date) {
-  const int month = date.precision == Precision::Year ? 1 : date.month;
-  const int day = date.precision == Precision::Day ? date.day : 1;
-  return Date::of(date.year, month, day).value_or(date);
-}
-
-Date latest_day(const Date& date) {
-  if (date.precision == Precision::Day) return date;
-  const int month = date.precision == Precision::Year ? 12 : date.month;
-  for (int day = 31; day >= 28; --day) {
-    if (const auto last = Date::of(date.year, month, day)) return *last;
-  }
-  return date;
-}
+Date earliest_day(const Date& date) { return earliest(date, Precision::Day); }
+Date latest_day(const Date& date) { return latest(date, Precision::Day); }
 
 std::int64_t order_key(const DateTime& value) {
   const std::int64_t minutes = earliest_day(value.date).day_number() * 1440 + value.time.hour * 60 +

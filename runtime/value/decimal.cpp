@@ -60,6 +60,8 @@ std::optional<std::int64_t> parse_exponent(std::string_view text) {
 
 }  // namespace
 
+Decimal Decimal::maximum() { return Decimal(kLimit - 1); }
+
 std::optional<Decimal> Decimal::from_scaled(Int128 scaled) {
   if (!in_range(scaled)) return std::nullopt;
   return Decimal(scaled);

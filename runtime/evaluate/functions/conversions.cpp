@@ -164,21 +164,26 @@ Value parsed(std::string_view text) {
   return value ? Value(*value) : Value();
 }
 
+/// Of a date-time, and of a text that holds a time as well, the date as it is written.
 Value as_date(const Value& value) {
-  if (const auto* text = value.get<std::string>()) return parsed<Date>(*text);
-  return value.get<Date>() != nullptr || value.get<DateTime>() != nullptr ? value : Value();
+  const auto* text = value.get<std::string>();
+  const Value moment = text != nullptr ? parsed<DateTime>(*text) : value;
+  if (const auto* held = moment.get<DateTime>()) return held->date;
+  return value.get<Date>() != nullptr ? value : Value();
 }
 
 Value as_date_time(const Value& value) {
   if (const auto* text = value.get<std::string>()) return parsed<DateTime>(*text);
-  return as_date(value);
+  if (const auto* date = value.get<Date>()) return DateTime{*date, {}, date->precision, std::nullopt};
+  return value.get<DateTime>() != nullptr ? value : Value();
 }
 
+/// `14:30`, also as `T14:30`; an offset is read over, for a time of day has none.
 Value as_time(const Value& value) {
-  if (const auto* text = value.get<std::string>()) {
-    return parsed<Time>(text->starts_with('T') ? std::string_view(*text).substr(1) : *text);
-  }
-  return value.get<Time>() != nullptr ? value : Value();
+  const auto* text = value.get<std::string>();
+  if (text == nullptr) return value.get<Time>() != nullptr ? value : Value();
+  const auto moment = DateTime::parse("0001-01-01" + std::string(text->starts_with('T') ? "" : "T") + *text);
+  return moment && moment->precision >= Precision::Hour ? Value(moment->time) : Value();
 }
 
 bool converts(const Call& call, Conversion conversion) { return !conversion(call[0]).is_null(); }
@@ -191,6 +196,9 @@ Value to_long_integer(const Call& call) { return as_long(call[0]); }
 Value to_decimal_number(const Call& call) { return as_decimal(call[0]); }
 Value to_quantity_value(const Call& call) { return as_quantity(call[0]); }
 Value to_ratio(const Call& call) { return as_ratio(call[0]); }
+Value to_date(const Call& call) { return as_date(call[0]); }
+Value to_date_time(const Call& call) { return as_date_time(call[0]); }
+Value to_time(const Call& call) { return as_time(call[0]); }
 
 Value to_concept(const Call& call) {
   if (const auto* code = call.get<Code>(0)) return Value::concept_of({*code}, code->display);

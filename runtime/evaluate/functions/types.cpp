@@ -1,5 +1,6 @@
 // Functions about types: the conversions that the compiler puts in, `as`, `is`.
 #include "evaluate/function.hpp"
+#include "evaluate/uncertain.hpp"
 #include "load/conforms.hpp"
 #include "regimen/units.hpp"
 
@@ -62,7 +63,13 @@ Value widened(const ProgramData& program, Index type_index, const Value& value) 
 
 Value widen(const Call& call) { return widened(call.program(), call.node().type, call[0]); }
 
-Value certain(const Call& call) { return call.get<std::int32_t>(0) != nullptr ? call[0] : Value(); }
+Value certain(const Call& call) {
+  if (call.get<std::int32_t>(0) != nullptr) return call[0];
+  const auto range = uncertain_range(call[0]);
+  if (!range) return {};
+  return call.fail("it is only known to lie between " + std::to_string(range->low) + " and " +
+                   std::to_string(range->high));
+}
 
 Value as(const Call& call) { return conforms(call.program(), call.node().type, call[0]) ? call[0] : Value(); }
 

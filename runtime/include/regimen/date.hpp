@@ -60,6 +60,20 @@ struct DateTime {
   friend bool operator==(const DateTime&, const DateTime&) = default;
 };
 
+/// What is counted between two dates. The first seven are the precisions, with the same numbers. A week
+/// begins on Sunday.
+enum class Period : std::uint8_t { Year, Month, Day, Hour, Minute, Second, Millisecond, Week };
+
+/// The earliest and the latest value, known to `precision`, that a value known in part may mean: to Month,
+/// `2014` is 2014-01 and 2014-12. A value known further is cut. `precision` is taken as the nearest that the
+/// type has. A second is here the 1000 milliseconds that it lasts.
+Date earliest(const Date& value, Precision precision);
+Date latest(const Date& value, Precision precision);
+Time earliest(const Time& value, Precision precision);
+Time latest(const Time& value, Precision precision);
+DateTime earliest(const DateTime& value, Precision precision);
+DateTime latest(const DateTime& value, Precision precision);
+
 /// Three-way order with CQL's uncertainty: -1, 0, 1, or nullopt where differing precision leaves it open.
 /// Seconds and milliseconds are one precision: `10:00:00` equals `10:00:00.000` (CQL).
 std::optional<int> compare(const Date& a, const Date& b);
@@ -67,12 +81,22 @@ std::optional<int> compare(const Time& a, const Time& b);
 /// Date-times with offsets are compared on the UTC line; a missing offset counts as `default_offset_minutes`.
 std::optional<int> compare(const DateTime& a, const DateTime& b, int default_offset_minutes = 0);
 
+/// The same, looking no further than `precision` (CQL `before month of`); nullopt where a value is not known
+/// so far, or its type has no such part. Years, months and days of date-times are compared as they are
+/// written; from the hour on, both are read on the clock at `default_offset_minutes`.
+std::optional<int> compare(const Date& a, const Date& b, Precision precision);
+std::optional<int> compare(const Time& a, const Time& b, Precision precision);
+std::optional<int> compare(const DateTime& a, const DateTime& b, Precision precision,
+                           int default_offset_minutes);
+
 /// Calendar arithmetic of CQL `date + n unit`: months keep the day or fall to the month's last day;
 /// `unit` is any precision (a week is 7 days). A part finer than the date's precision is converted to it,
 /// cut towards zero (CQL: a year is 12 months or 365 days, a month 30 days). nullopt when the result leaves
 /// year 1..9999.
 std::optional<Date> add(const Date& date, std::int64_t amount, Precision unit);
 std::optional<DateTime> add(const DateTime& value, std::int64_t amount, Precision unit);
+/// A time of day goes round at midnight. nullopt for units above the hour.
+std::optional<Time> add(const Time& value, std::int64_t amount, Precision unit);
 
 /// Whole periods from `from` to `to` (CQL `years|months|days between`), negative when `to` is earlier;
 /// nullopt when either is not known to the day (years and months of partial dates are uncertain) and for
@@ -80,21 +104,29 @@ std::optional<DateTime> add(const DateTime& value, std::int64_t amount, Precisio
 /// next year is 0 years.
 std::optional<std::int64_t> duration_between(const Date& from, const Date& to, Precision unit);
 
-/// The fewest and the most whole periods that a duration may have (CQL's uncertainty); equal when it is
-/// certain.
-struct DurationRange {
+/// The fewest and the most periods that lie between two values (CQL's uncertainty); equal when it is certain.
+struct PeriodRange {
   std::int64_t fewest = 0;
   std::int64_t most = 0;
-  friend bool operator==(const DurationRange&, const DurationRange&) = default;
+  friend bool operator==(const PeriodRange&, const PeriodRange&) = default;
 };
 
-/// Whole periods from `from` to `to` over everything the partial values may mean (CQL: from 2014-01-15 to
-/// 2014-02 are 17 to 44 days as dates, 16 to 44 as date-times, whose hours are unknown too). Any unit for
-/// date-times; Year, Month or Day for dates, nullopt otherwise. Weeks are the days divided by 7, cut towards
-/// zero. Days and months of date-times are those of the clock at `default_offset_minutes`, which also counts
-/// for values without an offset.
-std::optional<DurationRange> duration_range(const Date& from, const Date& to, Precision unit);
-DurationRange duration_range(const DateTime& from, const DateTime& to, Precision unit,
-                             int default_offset_minutes = 0);
+/// Whole periods from `from` to `to` (CQL `years between`) over everything the partial values may mean: from
+/// 2014-01-15 to 2014-02 are 17 to 44 days as dates, 16 to 44 as date-times, whose hours are unknown too.
+/// nullopt for periods that the type does not have (hours of dates, days of times). Years, months, weeks and
+/// days of date-times are counted as they are written; hours and less on the UTC line, where a missing offset
+/// counts as `default_offset_minutes`.
+std::optional<PeriodRange> duration_range(const Date& from, const Date& to, Period period);
+std::optional<PeriodRange> duration_range(const Time& from, const Time& to, Period period);
+std::optional<PeriodRange> duration_range(const DateTime& from, const DateTime& to, Period period,
+                                          int default_offset_minutes = 0);
+
+/// Boundaries of periods that lie between `from` and `to` (CQL `difference in years between`): from 31
+/// December to 1 January is 1 year. Otherwise as duration_range; hours and less are those of the clock at
+/// `default_offset_minutes`.
+std::optional<PeriodRange> difference_range(const Date& from, const Date& to, Period period);
+std::optional<PeriodRange> difference_range(const Time& from, const Time& to, Period period);
+std::optional<PeriodRange> difference_range(const DateTime& from, const DateTime& to, Period period,
+                                            int default_offset_minutes = 0);
 
 }  // namespace regimen

@@ -27,6 +27,8 @@ class Decimal {
   static constexpr Decimal from_integer(std::int64_t whole) {
     return Decimal(static_cast<Int128>(whole) * kOne);
   }
+  /// The largest there is, 10^20 - 10^-8; the smallest is its opposite.
+  static Decimal maximum();
   /// From a raw count of hundred-millionths; nullopt when out of range.
   static std::optional<Decimal> from_scaled(Int128 scaled);
   /// Reads `[-+]digits[.digits][(e|E)[+-]digits]` exactly. More than 8 places are rounded half up (away from

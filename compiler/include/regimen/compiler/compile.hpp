@@ -51,9 +51,12 @@ struct ExpressionValue {
   std::string value;  // as a CQL literal
   std::string type;   // `Integer`, `Quantity 'mg/d'`, `List<Integer>`
 };
-/// Compiles and evaluates `text` as one expression. Nothing when it has errors (see `diagnostics`, whose
-/// spans refer to a file named `expression`).
+/// When expressions without a patient are evaluated, if the caller does not say: 2000-01-01T00:00:00.000Z.
+DateTime default_as_of();
+/// Compiles and evaluates `text` as one expression, as of `as_of`. Nothing when it has errors or its value
+/// cannot be computed (see `diagnostics`, whose spans refer to a file named `expression`).
 std::optional<ExpressionValue> evaluate_expression(std::string_view text,
-                                                   diagnostics::Diagnostics& diagnostics);
+                                                   diagnostics::Diagnostics& diagnostics,
+                                                   const DateTime& as_of = default_as_of());
 
 }  // namespace regimen::compiler
