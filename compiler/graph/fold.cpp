@@ -1,10 +1,26 @@
 // Constant folding is an evaluation: of a patient of whom nothing is known, keeping the values of the nodes
 // that depend on constants alone. There is no second implementation of any operator.
+#include <algorithm>
+
 #include "compiler/graph/graph_from_model.hpp"
 #include "evaluate/evaluate.hpp"
 #include "load/operators.hpp"
 
 namespace regimen::graph {
+
+namespace {
+
+/// As deep as types are nested.
+bool may_hold_date_time(const ProgramData& program, Index type_index) {
+  const Type& type = program.types[type_index];
+  if (type.kind == TypeKind::DateTime || type.kind == TypeKind::Any) return true;
+  if (type.kind == TypeKind::List || type.kind == TypeKind::Interval)
+    return may_hold_date_time(program, type.element);
+  return std::any_of(type.fields.begin(), type.fields.end(),
+                     [&](const auto& field) { return may_hold_date_time(program, field.second); });
+}
+
+}  // namespace
 
 void fold_constants(ProgramData& program) {
   std::vector<bool> constant(program.nodes.size(), false);
@@ -27,9 +43,8 @@ void fold_constants(ProgramData& program) {
       all = all && rows.fact == kNone && constant[rows.node];
     }
     // A date-time without an offset takes that of `as_of`, so it is compared when that is known.
-    for (Index operand : node.operands) {
-      all = all && program.types[program.nodes[operand].type].kind != TypeKind::DateTime;
-    }
+    for (Index operand : node.operands)
+      all = all && !may_hold_date_time(program, program.nodes[operand].type);
     constant[i] = all;
     any = any || (all && node.op != Operator::Constant && node.frame == 0);
   }

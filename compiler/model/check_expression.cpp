@@ -404,10 +404,6 @@ ExprId Builder::coerce(ExprId id, Index target) {
     ExprId high = coerce(expr(id).operands[1], types.at(target).element);
     return apply(Operator::Interval, target, {low, high}, span, closed);
   }
-  if (types.is(from, TypeKind::List) && to_kind == TypeKind::List &&
-      types.is(types.at(from).element, TypeKind::Null)) {
-    return value ? constant(*value, target, span) : id;
-  }
   if (conversion_cost(from, target)) return widen(id, target);
   auto report = diagnostics_.report(Code::TypeMismatch, span).arg(type_name(from)).arg(type_name(target));
   if (to_kind == TypeKind::Quantity && types.is_number(from)) {

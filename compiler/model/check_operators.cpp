@@ -89,26 +89,18 @@ bool Builder::unify(ExprId& left, ExprId& right) {
     }
     return true;
   }
-  if (const Index common = common_type(l, r); common != kNone && !types.is(common, TypeKind::List)) {
-    left = coerce(left, common);
-    right = coerce(right, common);
-    return true;
-  }
-  if (types.is(l, TypeKind::List) && types.is(r, TypeKind::List)) {
-    // `{}` takes the type of the other side, never the other way round.
-    if (types.is(types.at(r).element, TypeKind::Null)) return right = coerce(right, l), true;
-    if (types.is(types.at(l).element, TypeKind::Null)) return left = coerce(left, r), true;
-    if (expr(left).kind == ExprKind::Apply && expr(left).op == Operator::List)
-      return left = coerce(left, r), true;
-    if (expr(right).kind == ExprKind::Apply && expr(right).op == Operator::List)
-      return right = coerce(right, l), true;
-    if (const Index common = common_type(l, r); common != kNone) {
-      left = coerce(left, common);
-      right = coerce(right, common);
-      return true;
-    }
-  }
-  return false;
+  // A literal is converted rather than a patient's value, here too.
+  const auto literal = [&](ExprId id) {
+    return expr(id).kind == ExprKind::Apply &&
+           (expr(id).op == Operator::List || expr(id).op == Operator::Interval);
+  };
+  if (literal(left) && conversion_cost(l, r)) return left = coerce(left, r), true;
+  if (literal(right) && conversion_cost(r, l)) return right = coerce(right, l), true;
+  const Index common = common_type(l, r);
+  if (common == kNone) return false;
+  left = coerce(left, common);
+  right = coerce(right, common);
+  return true;
 }
 
 bool Builder::calendar_beside_definite(ExprId left, ExprId right) const {
@@ -247,10 +239,14 @@ ExprId Builder::check_membership(const View& view) {
   }
   ExprId set = check(set_view, model.types.list(wanted));
   if (failed(set)) return error(span);
+  const Index precision = optional_precision(view);
+  const auto in = [&] {
+    return call_named("In", {item, set}, span, contains ? "contains" : "in", precision);
+  };
   const Types& types = model.types;
   const Expression& e = expr(set);
   if (types.is(type_of(set), TypeKind::Interval)) {
-    if (e.kind == ExprKind::Apply && e.op == Operator::Interval) {
+    if (e.kind == ExprKind::Apply && e.op == Operator::Interval && precision == 0) {
       // An interval written out is two comparisons, which explain themselves.
       ExprId low = e.operands[0], high = e.operands[1];
       bool low_closed = (e.a & 1) != 0, high_closed = (e.a & 2) != 0;
@@ -265,13 +261,10 @@ ExprId Builder::check_membership(const View& view) {
       for (ExprId part : parts) {
         if (part == kNone) return no_operator("in", {item, set}, span);
       }
-      if (parts.empty())
-        return apply(Operator::Not, types.boolean(), {apply(Operator::IsNull, types.boolean(), {item}, span)},
-                     span);
+      if (parts.empty()) return in();
       return parts.size() == 1 ? parts[0] : apply(Operator::And, model.types.boolean(), parts, span);
     }
-    if (types.at(type_of(set)).element != wanted) item = coerce(item, types.at(type_of(set)).element);
-    return apply(Operator::In, model.types.boolean(), {item, set}, span);
+    return in();
   }
   if (!types.is(type_of(set), TypeKind::List))
     return no_operator(contains ? "contains" : "in", {item, set}, span);
@@ -285,7 +278,7 @@ ExprId Builder::check_membership(const View& view) {
       item = coerce(item, element);
     }
   }
-  return apply(Operator::In, model.types.boolean(), {item, set}, span);
+  return in();
 }
 
 ExprId Builder::check_is(const View& view) {

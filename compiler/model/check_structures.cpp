@@ -9,47 +9,51 @@ namespace regimen::model {
 
 ExprId Builder::check_list(const View& view, Index expected) {
   source::Span span = view.span();
-  Index wanted = expected != kNone && model.types.is(expected, TypeKind::List)
-                     ? model.types.at(expected).element
-                     : kNone;
+  Types& types = model.types;
+  const auto written = view.child(NodeKind::CastType);
+  const Index declared = written ? check_cast_type(*written) : kNone;
+  if (written && declared == kNone) return error(span);
+  Index wanted = declared;
+  if (!written && expected != kNone && types.is(expected, TypeKind::List))
+    wanted = types.at(expected).element;
+  const bool hinted = wanted != kNone;
   std::vector<ExprId> items;
   for (const View& item : view.children(NodeKind::Expression)) {
     items.push_back(settled(check(item, wanted)));
   }
   if (std::any_of(items.begin(), items.end(), [&](ExprId item) { return failed(item); })) return error(span);
   // A hint that does not fit is no error here: the user of the list reports it with its own words.
-  const Types& types = model.types;
   auto fits = [&](ExprId item) {
     const TypeKind kind = types.kind(type_of(item));
-    return kind == TypeKind::Null || kind == types.kind(wanted) ||
+    return kind == TypeKind::Null || types.is(wanted, TypeKind::Any) || kind == types.kind(wanted) ||
            (types.is_number(type_of(item)) && types.is_number(wanted) && kind < types.kind(wanted));
   };
-  if (wanted != kNone && !bare_numbers_ && !std::all_of(items.begin(), items.end(), fits)) wanted = kNone;
-  Index element = wanted != kNone ? wanted : model.types.null();
-  auto is_empty_list = [&](Index type) {
-    return model.types.is(type, TypeKind::List) &&
-           model.types.is(model.types.at(type).element, TypeKind::Null);
-  };
-  for (ExprId item : items) {
-    if (wanted != kNone) break;
-    Index type = type_of(item);
-    if (model.types.is(type, TypeKind::Null)) continue;
-    if (model.types.is(element, TypeKind::Null) ||
-        (is_empty_list(element) && model.types.is(type, TypeKind::List)) ||
-        (model.types.is_number(element) && model.types.is_number(type) &&
-         model.types.kind(element) < model.types.kind(type)))
-      element = type;
+  if (hinted && !written && !bare_numbers_ && !std::all_of(items.begin(), items.end(), fits)) wanted = kNone;
+  if (wanted == kNone) {
+    wanted = types.null();
+    for (ExprId item : items) {
+      const Index type = type_of(item);
+      if (conversion_cost(type, wanted)) continue;
+      const Index common = common_type(wanted, type);
+      if (common != kNone) wanted = common;
+      // Items that have nothing in common: a list of anything, unless something else is expected here.
+      else if (!hinted)
+        wanted = types.any();
+    }
   }
   for (ExprId& item : items) {
-    item = coerce(item, element);
+    item = coerce(item, wanted);
     if (failed(item)) return error(span);
   }
-  return apply(Operator::List, model.types.list(element), std::move(items), span);
+  return apply(Operator::List, types.list(wanted), std::move(items), span);
 }
 
 ExprId Builder::check_tuple(const View& view, Index expected) {
   source::Span span = view.span();
-  const bool known = expected != kNone && model.types.is(expected, TypeKind::Tuple);
+  // A record may be given in part; another tuple is of the expected type only when it has the same elements.
+  const bool known = expected != kNone && model.types.is(expected, TypeKind::Tuple) &&
+                     (!model.types.at(expected).name.empty() ||
+                      model.types.at(expected).fields.size() == view.children(NodeKind::TupleElement).size());
   std::vector<std::pair<std::string, Index>> fields;
   std::vector<ExprId> given;
   std::map<std::string, source::Span, std::less<>> seen;

@@ -41,7 +41,8 @@ std::optional<int> Builder::conversion_cost(Index from, Index to) const {
   const Types& types = model.types;
   const Type& a = types.at(from);
   const Type& b = types.at(to);
-  if (a.kind == TypeKind::Null || b.kind == TypeKind::Any) return 1;
+  if (a.kind == TypeKind::Null) return 1;
+  if (b.kind == TypeKind::Any) return 20;  // after every other conversion
   if (a.kind == b.kind) {
     switch (a.kind) {
       case TypeKind::Quantity:

@@ -3,6 +3,7 @@
 // is 0 - of an unknown list too. AtLeast keeps the unknown.
 #include <limits>
 
+#include "evaluate/amounts.hpp"
 #include "evaluate/kernel.hpp"
 #include "evaluate/reduce.hpp"
 #include "evaluate/value_compare.hpp"
@@ -46,23 +47,86 @@ Truth at_least(const EvaluationContext& context, const Node& node, const Segment
   return possible < n ? Truth::False : Truth::Unknown;
 }
 
-/// Adds up, exactly; nothing when the total is out of range. The order of the rows does not matter.
-void put_sum(const Column& element, const std::vector<Row>& rows, TypeKind kind, Row parent, Column& out) {
+/// The selected elements as values: those of a boxed column, which quantities of several units are.
+std::vector<Value> boxed_elements(const Column& element, const std::vector<Row>& rows) {
+  std::vector<Value> values;
+  values.reserve(rows.size());
+  for (const Row row : rows) values.push_back(element.boxed[row]);
+  return values;
+}
+
+/// Adds up, exactly; in hundred-millionths unless the column holds whole numbers. The order of the rows does
+/// not matter. LIMIT: 10^10 rows.
+Int128 total_of(const Column& element, const std::vector<Row>& rows) {
   Int128 total = 0;
   for (const Row row : rows) {
     total +=
         element.storage == Storage::Integer ? Int128{element.integers[row]} : element.decimals[row].scaled();
   }
+  return total;
+}
+
+Int128 total_of(const Amounts& amounts) {
+  Int128 total = 0;
+  for (const Decimal value : amounts.values) total += value.scaled();
+  return total;
+}
+
+/// Nothing when the total is out of range.
+void put_sum(const Column& element, const std::vector<Row>& rows, const Type& type, Row parent, Column& out) {
+  if (element.storage == Storage::Boxed) {
+    const auto amounts = amounts_of(boxed_elements(element, rows));
+    if (amounts)
+      out.boxed[parent] = amount_value(Decimal::from_scaled(total_of(*amounts)), type, amounts->unit);
+    return;
+  }
+  const Int128 total = total_of(element, rows);
   if (element.storage == Storage::Decimal) {
     if (const auto sum = Decimal::from_scaled(total)) out.put_decimal(parent, *sum);
     return;
   }
-  const bool is_long = kind == TypeKind::Long;
+  const bool is_long = type.kind == TypeKind::Long;
   const Int128 low =
       is_long ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int32_t>::min();
   const Int128 high =
       is_long ? std::numeric_limits<std::int64_t>::max() : std::numeric_limits<std::int32_t>::max();
   if (total >= low && total <= high) out.put_integer(parent, static_cast<std::int64_t>(total));
+}
+
+void put_average(const Column& element, const std::vector<Row>& rows, const Type& type, Row parent,
+                 Column& out) {
+  const auto count = static_cast<Int128>(rows.size());
+  if (element.storage == Storage::Boxed) {
+    const auto amounts = amounts_of(boxed_elements(element, rows));
+    if (amounts) out.boxed[parent] = amount_value(quotient(total_of(*amounts), count), type, amounts->unit);
+    return;
+  }
+  const Int128 unit = element.storage == Storage::Integer ? Decimal::kOne : 1;
+  if (const auto average = quotient(total_of(element, rows) * unit, count)) out.put_decimal(parent, *average);
+}
+
+std::optional<int> order_rows(const Column& element, Row a, Row b, int offset) {
+  if (element.storage == Storage::Integer) {
+    return element.integers[a] < element.integers[b] ? -1 : element.integers[a] > element.integers[b];
+  }
+  if (element.storage == Storage::Decimal) {
+    return element.decimals[a] < element.decimals[b] ? -1 : element.decimals[b] < element.decimals[a];
+  }
+  return order_values(element.boxed[a], element.boxed[b], offset);
+}
+
+/// The first of the smallest (side -1) or largest rows; nothing when partial dates leave open which that is.
+std::optional<Row> extreme(const Column& element, const std::vector<Row>& rows, int side, int offset) {
+  Row best = rows.front();
+  for (const Row row : rows) {
+    if (order_rows(element, row, best, offset) == side) best = row;
+  }
+  // If there is an extreme at all it was found: from where it stands no other comes before it.
+  for (const Row row : rows) {
+    const auto order = order_rows(element, row, best, offset);
+    if (!order || *order == side) return std::nullopt;
+  }
+  return best;
 }
 
 }  // namespace
@@ -100,58 +164,27 @@ void sum_kernel(const EvaluationContext& context, const Node& node, Column& out)
   Selection selection(context, node);
   for (Row parent = 0; parent < out.rows; ++parent) {
     const std::vector<Row>& rows = selection.rows(parent);
-    if (!rows.empty()) put_sum(*selection.element(), rows, context.type_of(node).kind, parent, out);
+    if (!rows.empty()) put_sum(*selection.element(), rows, context.type_of(node), parent, out);
   }
 }
 
 void min_max_kernel(const EvaluationContext& context, const Node& node, Column& out) {
   Selection selection(context, node);
-  const int wanted = node.op == Operator::Min ? -1 : 1;
+  const int side = node.op == Operator::Min ? -1 : 1;
   const Column& element = *selection.element();
   for (Row parent = 0; parent < out.rows; ++parent) {
     const std::vector<Row>& rows = selection.rows(parent);
     if (rows.empty()) continue;
-    Row best = rows.front();
-    bool certain = true;
-    for (const Row row : rows) {
-      std::optional<int> order;
-      if (element.storage == Storage::Integer) {
-        order = element.integers[row] < element.integers[best]
-                    ? -1
-                    : element.integers[row] > element.integers[best];
-      } else if (element.storage == Storage::Decimal) {
-        order = element.decimals[row] < element.decimals[best]
-                    ? -1
-                    : element.decimals[best] < element.decimals[row];
-      } else {
-        order =
-            order_values(element.boxed[row], element.boxed[best], context.offset_minutes(node.frame, parent));
-      }
-      if (!order && row != best) certain = false;
-      if (order == wanted) best = row;
-    }
-    if (certain) out.copy(parent, element, best);
+    const auto best = extreme(element, rows, side, context.offset_minutes(node.frame, parent));
+    if (best) out.copy(parent, element, *best);
   }
 }
 
 void avg_kernel(const EvaluationContext& context, const Node& node, Column& out) {
   Selection selection(context, node);
-  const Column& element = *selection.element();
   for (Row parent = 0; parent < out.rows; ++parent) {
     const std::vector<Row>& rows = selection.rows(parent);
-    if (rows.empty()) continue;
-    Int128 total = 0;
-    for (const Row row : rows) {
-      total += element.storage == Storage::Integer ? Decimal::from_integer(element.integers[row]).scaled()
-                                                   : element.decimals[row].scaled();
-    }
-    // Rounded at the half away from zero, like division; the total itself may be beyond the range of a
-    // Decimal.
-    const Int128 count = static_cast<Int128>(rows.size());
-    Int128 mean = total / count;
-    const Int128 rest = total % count;
-    if ((rest < 0 ? -rest : rest) * 2 >= count) mean += total < 0 ? -1 : 1;
-    if (const auto average = Decimal::from_scaled(mean)) out.put_decimal(parent, *average);
+    if (!rows.empty()) put_average(*selection.element(), rows, context.type_of(node), parent, out);
   }
 }
 

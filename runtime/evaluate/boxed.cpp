@@ -1,4 +1,5 @@
 // Operators on lists, tuples, intervals, strings and dates: one function per operator, lifted over the rows.
+#include "evaluate/extent.hpp"
 #include "evaluate/function.hpp"
 #include "evaluate/value_compare.hpp"
 
@@ -31,15 +32,17 @@ Value make_tuple(const RowOf& at) {
   return Value::tuple(std::move(fields));
 }
 
-/// CQL makes an interval whose low bound is above the high one an error at run time: null here.
+/// CQL makes an interval that holds no point an error at run time. Where partial dates leave open whether it
+/// does, it stands.
 Value make_interval(const RowOf& at) {
   const bool low_closed = (at.node.payload_a & 1U) != 0;
   const bool high_closed = (at.node.payload_a & 2U) != 0;
-  Value low = at.operand(0);
-  Value high = at.operand(1);
-  const std::optional<int> order = order_values(low, high, at.offset());
-  if (order && (*order > 0 || (*order == 0 && !(low_closed && high_closed)))) return {};
-  return Value::interval(std::move(low), std::move(high), low_closed, high_closed);
+  Value made = Value::interval(at.operand(0), at.operand(1), low_closed, high_closed);
+  const Type& point = at.context.program.types[at.context.type_of(at.node).element];
+  const Extent extent = extent_of(**made.get<Value::Interval>(), point, at.offset());
+  if (PointOrder{{}, at.offset()}.before(extent.end, extent.start) != Truth::True) return made;
+  at.context.fail(at.node, at.row, to_cql(made) + " holds no point");
+  return {};
 }
 
 Value member(const RowOf& at) {
@@ -72,23 +75,9 @@ Value distinct(const RowOf& at) {
   if (list == nullptr) return {};
   ListValue kept;
   for (const Value& item : (*list)->items) {
-    if (!in_list(item, kept, at.offset())) kept.items.push_back(item);
+    if (in_list(item, kept, at.offset()) != Truth::True) kept.items.push_back(item);
   }
   return Value::list(std::move(kept.items));
-}
-
-/// SOURCE: CQL 1.5, In: false for a null list or interval; a null point is in a list that has a null, and
-/// unknown for an interval.
-Value in(const RowOf& at) {
-  const Value point = at.operand(0);
-  const Value container = at.operand(1);
-  if (container.is_null()) return Value(false);
-  if (const Value::List* list = container.get<Value::List>())
-    return Value(in_list(point, **list, at.offset()));
-  if (const Value::Interval* interval = container.get<Value::Interval>()) {
-    return truth_value(in_interval(point, **interval, at.offset()));
-  }
-  return {};
 }
 
 Value concatenate(const RowOf& at, bool null_is_empty) {
@@ -124,7 +113,6 @@ Value compute(const RowOf& at) {
   if (op == Operator::First) return end_of_list(at, true);
   if (op == Operator::Last) return end_of_list(at, false);
   if (op == Operator::Distinct) return distinct(at);
-  if (op == Operator::In) return in(at);
   if (op == Operator::Concatenate) return concatenate(at, false);
   if (op == Operator::ConcatenateAsEmpty) return concatenate(at, true);
   return text_of(at);  // ToString

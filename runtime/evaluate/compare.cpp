@@ -1,12 +1,11 @@
 // Equality, equivalence and order over columns: packed storages directly, boxed ones value by value.
 #include "evaluate/kernel.hpp"
+#include "evaluate/truth.hpp"
 #include "evaluate/uncertain.hpp"
 #include "evaluate/value_compare.hpp"
 
 namespace regimen {
 namespace {
-
-Truth truth_of(bool value) { return value ? Truth::True : Truth::False; }
 
 bool holds(Operator op, int order) {
   if (op == Operator::Less) return order < 0;

@@ -102,7 +102,6 @@ Kernel kernel_of(Operator op) {
     case Operator::First:
     case Operator::Last:
     case Operator::Distinct:
-    case Operator::In:
     case Operator::Concatenate:
     case Operator::ConcatenateAsEmpty:
       return boxed_kernel;

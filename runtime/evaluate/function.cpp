@@ -25,8 +25,7 @@ constexpr Line kFunctions[] = {
 }  // namespace
 
 Value Call::fail(std::string reason) const {
-  const auto index = static_cast<Index>(&node_ - context_.program.nodes.data());
-  context_.state.failures.push_back({index, row_, std::move(reason)});
+  context_.fail(node_, row_, std::move(reason));
   return {};
 }
 

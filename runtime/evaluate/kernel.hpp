@@ -49,6 +49,11 @@ struct EvaluationContext {
   Value operand_value(const Node& node, std::size_t i, Row row) const {
     return operand(node, i).get(program, operand_type(node, i), row);
   }
+  /// Notes why `node`, which is null at `row`, could not be computed there.
+  void fail(const Node& node, Row row, std::string reason) const {
+    const auto index = static_cast<Index>(&node - program.nodes.data());
+    state.failures.push_back({index, row, std::move(reason)});
+  }
   /// The offset from UTC that date-times without one have, for a row of `frame`.
   int offset_minutes(Index frame_index, Row row) const {
     const DateTime& when = as_of[state.frames[frame_index].patient[row]];

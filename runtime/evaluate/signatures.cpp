@@ -147,14 +147,6 @@ bool tuple_ok(const ProgramData& data, const Node& node, const Types& s) {
   return true;
 }
 
-/// In: the container holds what the point is, or one of them is typed as null.
-bool membership(const Types& s) {
-  const Index held =
-      s.takes(1, TypeKind::List) ? s.element_of(1, TypeKind::List) : s.element_of(1, TypeKind::Interval);
-  if (held == kNone) return false;
-  return held == s.operand(0) || s.type(held).kind == TypeKind::Null || s.takes(0, TypeKind::Null);
-}
-
 bool list_ok(const ProgramData& data, const Node& node, const Types& s) {
   const Type& type = data.types[node.type];
   const Index item = s.operands() > 0 ? s.element_of(0, TypeKind::List) : kNone;
@@ -167,8 +159,7 @@ bool list_ok(const ProgramData& data, const Node& node, const Types& s) {
   }
   if (node.op == Operator::Index) return item == node.type && s.takes(1, TypeKind::Integer);
   if (node.op == Operator::First || node.op == Operator::Last) return item == node.type;
-  if (node.op == Operator::Distinct) return s.takes(0, TypeKind::List) && s.operand(0) == node.type;
-  return s.gives(TypeKind::Boolean) && membership(s);  // In
+  return s.takes(0, TypeKind::List) && s.operand(0) == node.type;  // Distinct
 }
 
 /// Functions: one of the signatures of functions.def.
@@ -289,7 +280,6 @@ bool signature_ok(const ProgramData& data, const Node& node) {
     case Operator::First:
     case Operator::Last:
     case Operator::Distinct:
-    case Operator::In:
       return list_ok(data, node, s);
     case Operator::Concatenate:
     case Operator::ConcatenateAsEmpty:

@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <tuple>
 
-#include "evaluate/point.hpp"
+#include "evaluate/extent.hpp"
 #include "evaluate/quantity_arithmetic.hpp"
+#include "evaluate/truth.hpp"
 
 namespace regimen {
 namespace {
 
-Truth truth_of(bool value) { return value ? Truth::True : Truth::False; }
 int sign(bool less, bool greater) { return less ? -1 : greater ? 1 : 0; }
 
 /// Collects the answers for the parts of a compound value: false as soon as one is, else unknown as soon as
@@ -31,37 +31,40 @@ class AllEqual {
   Truth result_ = Truth::True;
 };
 
-/// A bound made closed, where it has a neighbour: (1 is [2, (@2026-01-01 is [@2026-01-02. Null when it is
-/// unknown (open null).
-struct Bound {
-  Value value;
-  bool closed = true;
-};
-
-Bound closed_bound(const Value& value, bool closed, int step) {
-  if (closed || value.is_null()) return {value, closed};
-  const Value next = step > 0 ? successor(value) : predecessor(value);
-  return next.is_null() ? Bound{value, false} : Bound{next, true};
-}
-
-Truth equal_bounds(const Bound& a, const Bound& b, int offset) {
-  if (a.value.is_null() && b.value.is_null()) return a.closed && b.closed ? Truth::True : Truth::Unknown;
-  if (a.value.is_null() || b.value.is_null()) {
-    // A closed null is the edge of the type, which a known bound is taken not to be; an open one is any
-    // value.
-    return (a.value.is_null() ? a.closed : b.closed) ? Truth::False : Truth::Unknown;
+/// The type of a point, as far as the ends of intervals need it; without one that is known, none.
+Type type_of_point(const Value& point) {
+  Type type;
+  if (point.get<std::int32_t>() != nullptr) type.kind = TypeKind::Integer;
+  if (point.get<std::int64_t>() != nullptr) type.kind = TypeKind::Long;
+  if (point.get<Decimal>() != nullptr) type.kind = TypeKind::Decimal;
+  if (const auto* quantity = point.get<Quantity>()) {
+    type.kind = TypeKind::Quantity;
+    type.unit = quantity->unit;
   }
-  const Truth same = equal_values(a.value, b.value, offset);
-  return a.closed == b.closed ? same : Truth::False;
+  if (point.get<Date>() != nullptr) type.kind = TypeKind::Date;
+  if (point.get<DateTime>() != nullptr) type.kind = TypeKind::DateTime;
+  if (point.get<Time>() != nullptr) type.kind = TypeKind::Time;
+  return type;
 }
+
+/// Two intervals of points of the same type, of which at least one end is known; else nothing.
+std::optional<std::pair<Extent, Extent>> extents(const IntervalValue& a, const IntervalValue& b, int offset) {
+  for (const Value* end : {&a.low, &a.high, &b.low, &b.high}) {
+    if (end->is_null()) continue;
+    const Type point = type_of_point(*end);
+    return std::pair(extent_of(a, point, offset), extent_of(b, point, offset));
+  }
+  return std::nullopt;
+}
+
+bool all_closed(const IntervalValue& interval) { return interval.low_closed && interval.high_closed; }
 
 Truth equal_intervals(const IntervalValue& a, const IntervalValue& b, int offset) {
-  const Truth low =
-      equal_bounds(closed_bound(a.low, a.low_closed, 1), closed_bound(b.low, b.low_closed, 1), offset);
-  const Truth high =
-      equal_bounds(closed_bound(a.high, a.high_closed, -1), closed_bound(b.high, b.high_closed, -1), offset);
-  if (low == Truth::False || high == Truth::False) return Truth::False;
-  return low == Truth::True && high == Truth::True ? Truth::True : Truth::Unknown;
+  const auto both_extents = extents(a, b, offset);
+  if (!both_extents) return all_closed(a) && all_closed(b) ? Truth::True : Truth::Unknown;
+  const auto& [x, y] = *both_extents;
+  const PointOrder order{{}, offset};
+  return both(order.same(x.start, y.start), order.same(x.end, y.end));
 }
 
 Truth equal_lists(const ListValue& a, const ListValue& b, int offset) {
@@ -125,12 +128,15 @@ bool equivalent_concepts(const ConceptValue& a, const ConceptValue& b) {
   return false;
 }
 
+/// Ends that may be any point are equivalent when they may be the same ones.
 bool equivalent_intervals(const IntervalValue& a, const IntervalValue& b, int offset) {
-  const auto same = [offset](const Bound& x, const Bound& y) {
-    return x.closed == y.closed && equivalent_values(x.value, y.value, offset);
+  const auto both_extents = extents(a, b, offset);
+  if (!both_extents) return a.low_closed == b.low_closed && a.high_closed == b.high_closed;
+  const auto same = [offset](const Edge& x, const Edge& y) {
+    return equivalent_values(x.least, y.least, offset) && equivalent_values(x.most, y.most, offset);
   };
-  return same(closed_bound(a.low, a.low_closed, 1), closed_bound(b.low, b.low_closed, 1)) &&
-         same(closed_bound(a.high, a.high_closed, -1), closed_bound(b.high, b.high_closed, -1));
+  const auto& [x, y] = *both_extents;
+  return same(x.start, y.start) && same(x.end, y.end);
 }
 
 template <typename T>
@@ -242,11 +248,18 @@ Truth in_interval(const Value& point, const IntervalValue& interval, int offset)
   return low == Truth::True && high == Truth::True ? Truth::True : Truth::Unknown;
 }
 
-bool in_list(const Value& item, const ListValue& list, int offset) {
+Truth in_list(const Value& item, const ListValue& list, int offset) {
+  Truth found = Truth::False;
   for (const Value& other : list.items) {
-    if (item.is_null() ? other.is_null() : equal_values(item, other, offset) == Truth::True) return true;
+    // A null item is another item than any known one.
+    if (item.is_null() || other.is_null()) {
+      if (item.is_null() && other.is_null()) return Truth::True;
+      continue;
+    }
+    found = either(found, equal_values(item, other, offset));
+    if (found == Truth::True) break;
   }
-  return false;
+  return found;
 }
 
 }  // namespace regimen

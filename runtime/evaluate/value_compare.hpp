@@ -18,6 +18,7 @@ Truth equal_values(const Value& a, const Value& b, int offset);
 bool equivalent_values(const Value& a, const Value& b, int offset);
 
 /// -1, 0, 1, or nothing when either is null, partial dates leave it open, or the type has no order.
+/// Quantities are compared in one unit; nothing when there is none.
 std::optional<int> order_values(const Value& a, const Value& b, int offset);
 
 /// The same for dates and times, looking no further than `precision` where there is one (`before month of`).
@@ -28,8 +29,9 @@ std::optional<int> order_values(const Value& a, const Value& b, std::optional<Pr
 /// order are all equal.
 int sort_order(const Value& a, const Value& b, int offset);
 
-/// CQL `in` of an interval and of a list.
+/// CQL `in` of an interval and of a list. A null item is in a list that has a null; in a list without an
+/// equal item, one that may be equal (a partial date) leaves it open.
 Truth in_interval(const Value& point, const IntervalValue& interval, int offset);
-bool in_list(const Value& item, const ListValue& list, int offset);
+Truth in_list(const Value& item, const ListValue& list, int offset);
 
 }  // namespace regimen

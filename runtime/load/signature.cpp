@@ -152,6 +152,8 @@ bool admits(char letter, TypeKind kind) {
   switch (letter) {
     case 'N':
       return number || kind == TypeKind::Null;
+    case 'Q':
+      return kind == TypeKind::Quantity || kind == TypeKind::Null;
     case 'D':
       return day || kind == TypeKind::Null;
     case 'M':

@@ -14,7 +14,7 @@ namespace regimen {
 
 /// A type with letters for the parts that may vary: `List<T>`.
 struct Pattern {
-  char letter = 0;                // T, U, P, O, N, D, M; 0: the type is fixed
+  char letter = 0;                // T, U, P, O, N, Q, D, M; 0: the type is fixed
   TypeKind kind = TypeKind::Any;  // of a fixed type
   std::vector<Pattern> element;   // List, Interval: one
 };

@@ -1,6 +1,6 @@
-// Exact fractions of unlimited whole numbers, for conversion factors only.
-// In: decimal digits or 128-bit numbers; out: reduced fractions and their decimal text. Private to
-// runtime/units. Values of patients do not belong here: they are Decimal.
+// Exact fractions of unlimited whole numbers, for conversion factors and for what statistics add up.
+// In: decimal digits or 128-bit numbers; out: reduced fractions and their decimal text. Private to the
+// runtime. Values of patients do not belong here: they are Decimal.
 #pragma once
 
 #include <cstdint>

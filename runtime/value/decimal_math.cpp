@@ -170,4 +170,18 @@ std::optional<Decimal> decimal_root(Decimal x, int n) {
   return result ? to_decimal(*result) : std::nullopt;
 }
 
+std::optional<Decimal> decimal_geometric_mean(std::span<const Decimal> values) {
+  Fixed sum;
+  bool zero = false;
+  for (const Decimal value : values) {
+    if (value < Decimal()) return std::nullopt;
+    zero = zero || value == Decimal();
+    if (!zero) sum = add(sum, ln(of_decimal(value)));
+  }
+  if (zero) return Decimal();
+  const Fixed count = of_decimal(Decimal::from_integer(static_cast<std::int64_t>(values.size())));
+  const auto mean = exp(divide(sum, count));
+  return mean ? to_decimal(*mean) : std::nullopt;
+}
+
 }  // namespace regimen

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "regimen/decimal.hpp"
 
@@ -23,5 +24,8 @@ std::optional<Decimal> decimal_power(Decimal base, Decimal exponent);
 std::optional<Decimal> decimal_sqrt(Decimal x);
 /// The `n`-th root of `x`, for `x` >= 0 and `n` >= 1.
 std::optional<Decimal> decimal_root(Decimal x, int n);
+/// The n-th root of the product of n numbers >= 0, which itself may be beyond any Decimal; nothing when one
+/// is negative. INVARIANT: there is one.
+std::optional<Decimal> decimal_geometric_mean(std::span<const Decimal> values);
 
 }  // namespace regimen

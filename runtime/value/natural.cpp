@@ -32,6 +32,19 @@ Natural Natural::power_of_ten(int exponent) {
   return from_digits('1' + std::string(static_cast<std::size_t>(exponent), '0'));
 }
 
+Natural Natural::of(Int128 number) {
+  Natural result;
+  for (; number != 0; number >>= 32U) result.digits_.push_back(static_cast<std::uint32_t>(number));
+  return result;
+}
+
+std::optional<Int128> Natural::whole() const {
+  if (bits() > 126) return std::nullopt;
+  Int128 number = 0;
+  for (std::size_t i = digits_.size(); i-- > 0;) number = (number << 32U) | digits_[i];
+  return number;
+}
+
 std::size_t Natural::bits() const {
   if (digits_.empty()) return 0;
   std::size_t count = (digits_.size() - 1) * 32;

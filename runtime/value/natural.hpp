@@ -3,9 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "regimen/decimal.hpp"
 
 namespace regimen {
 
@@ -17,6 +20,10 @@ class Natural {
   /// INVARIANT: `digits` holds only 0-9.
   static Natural from_digits(std::string_view digits);
   static Natural power_of_ten(int exponent);
+  /// INVARIANT: number >= 0.
+  static Natural of(Int128 number);
+  /// As a machine number; nothing when it has more than 126 bits.
+  std::optional<Int128> whole() const;
 
   bool is_zero() const { return digits_.empty(); }
   bool is_one() const { return digits_.size() == 1 && digits_[0] == 1; }
