@@ -25,7 +25,8 @@ void compile_again(Package& package, const PackageOptions& options) {
   // A file that could not be read would make every name it declares unknown, and hide the one real cause.
   if (package.diagnostics.has_errors()) return;
   package.result = compiler::compile(
-      package.sources, {.with_cases = options.with_cases, .value_sets = &value_sets}, package.diagnostics);
+      package.sources, {.with_cases = options.with_cases, .value_sets = &value_sets, .as_of = options.as_of},
+      package.diagnostics);
 }
 
 Package compile_package(const std::string& path, const PackageOptions& options) {
@@ -46,9 +47,13 @@ std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const 
   const diagnostics::Listing listing = diagnostics.listing();
   std::string out = "{\"errors\":" + std::to_string(listing.errors) +
                     ",\"warnings\":" + std::to_string(listing.warnings) + ",\"diagnostics\":[";
-  std::string lines = render_json_lines(diagnostics, sources);
-  while (!lines.empty() && lines.back() == '\n') lines.pop_back();
-  for (const char c : lines) out += c == '\n' ? ',' : c;  // a line end never stands inside a line's JSON
+  const auto add = [&out](std::string lines) {
+    while (!lines.empty() && lines.back() == '\n') lines.pop_back();
+    for (const char c : lines) out += c == '\n' ? ',' : c;  // a line end never stands inside a line's JSON
+  };
+  add(render_json_lines(diagnostics, sources));
+  out += "],\"silenced\":[";
+  add(render_silenced_json_lines(diagnostics, sources));
   out += ']';
   for (const auto& [key, value] : further) {
     out += ',';

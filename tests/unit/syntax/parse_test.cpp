@@ -105,7 +105,7 @@ TEST(Parse, ErrorsDoNotSilenceLaterDeclarations) {
       "4:1 RGM1001 expected `)` or an operator after `2`, found `define`\n"
       "5:6 RGM1001 expected a name after `fact`, found `:`\n"
       "7:13 RGM1001 expected `when` after `indicated`, found `a`\n"
-      "9:13 RGM1001 expected `because`, `cite`, a declaration or an operator after `4`, found `true`\n");
+      "9:13 RGM1001 expected `allow`, `because`, `cite`, a declaration or an operator after `4`, found `true`\n");
   const Tree& tree = parsed.tree;
   EXPECT_FALSE(tree.complete());
   EXPECT_EQ(tree.children(tree.root(), NodeKind::Declaration).size(), 2U);
