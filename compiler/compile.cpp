@@ -4,6 +4,7 @@
 #include "regimen/compiler/compile.hpp"
 
 #include "compiler/graph/graph_from_model.hpp"
+#include "compiler/model/allowances.hpp"
 #include "compiler/model/model_from_tree.hpp"
 #include "compiler/syntax/tree.hpp"
 #include "evaluate/evaluate.hpp"
@@ -50,10 +51,11 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   for (const source::SourceFile& file : sources.files()) trees.push_back(syntax::parse(file, diagnostics));
   if (sources.empty()) return result;
   const dependencies::PublishedValueSets none;
-  model::Model model =
-      model::model_from_trees(sources, trees, options.value_sets ? *options.value_sets : none, diagnostics);
-  if (diagnostics.has_errors()) return result;
-  result.program = graph::graph_from_model(model, sources, options.with_cases, diagnostics);
+  model::Model model = model::model_from_trees(
+      sources, trees, options.value_sets ? *options.value_sets : none, options.as_of, diagnostics);
+  if (!diagnostics.has_errors())
+    result.program = graph::graph_from_model(model, sources, options.with_cases, diagnostics);
+  model::apply_allowances(trees, result.program.has_value(), diagnostics);
   if (!result.program) return result;
   if (options.with_elm) result.elm = elm::elm_from_model(model);
 

@@ -28,6 +28,7 @@ CASE_WORD: 'case';
 // clauses
 ABSENT: 'absent';
 AFTER: 'after';
+ALLOW: 'allow';
 ALONGSIDE: 'alongside';
 ASK: 'ask';
 AS_OF: 'as_of';

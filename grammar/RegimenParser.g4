@@ -40,6 +40,7 @@ knowledgeClause
   | AUTHOR PROSE                                                                  # authorClause
   | NOTE PROSE                                                                    # knowledgeNoteClause
   | USE identifier versionRange (AS identifier)?                                  # useClause
+  | allowance                                                                     # knowledgeAllowClause
   ;
 // `1.2`: compatible with 1.2.0, as in Cargo; several requirements must all hold.
 versionRange: versionRequirement (COMMA versionRequirement)*;
@@ -87,6 +88,7 @@ factClause
   | FROM binding                                                                  # fromClause
   | ABSENT MEANS (UNKNOWN | NONE | expressionTerm)                                # absentClause
   | DESCRIBE PROSE                                                                # describeClause
+  | allowance                                                                     # factAllowClause
   ;
 audience: CLINICIAN | PATIENT;
 binding
@@ -119,7 +121,10 @@ typeSpecifier
 attachment
   : BECAUSE PROSE                                                                 # becauseAttachment
   | CITE reference (COMMA reference)*                                             # citeAttachment
+  | allowance                                                                     # allowAttachment
   ;
+// Silences warnings about what it is attached to.
+allowance: ALLOW identifier (COMMA identifier)* BECAUSE PROSE;
 cites: CITE reference (COMMA reference)*;
 
 defineDeclaration: DEFINE identifier formalParameters? COLON expression attachment*;
@@ -346,7 +351,7 @@ reference: identifier (DOT identifier)?;
 identifier
   : IDENTIFIER | BACKTICK_IDENTIFIER | PROSE
   | KNOWLEDGE | SOURCE | CLAIM | CODE | CODES | FACT | RECORD | TABLE | PARAMETER | STAGE | ALERT
-  | ABSENT | AUTHOR | CLASS | CLINICIAN | DEFAULT | DESCRIBE | DOI | DONE | DOSE | EARLIEST | EFFECTIVE | ENTER
+  | ABSENT | ALLOW | AUTHOR | CLASS | CLINICIAN | DEFAULT | DESCRIBE | DOI | DONE | DOSE | EARLIEST | EFFECTIVE | ENTER
   | EVIDENCE | FIGURE | FIRST_DO | GIVEN | INDICATED | KIND | LATEST | MAINTAIN | MEANS | MONITOR | NONE | NOT_COMPUTABLE | NOTE
   | NOTHING | OFFER | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
   | URL | VALUE | WORKUP | YEAR_OF | CALENDAR_UNIT

@@ -121,6 +121,12 @@ Report Diagnostics::report(const Error& error, Span span, char quote) {
   return result;
 }
 
+void Diagnostics::silence(const std::function<std::optional<std::string>(const Diagnostic&)>& reason) {
+  for (Diagnostic& each : all_) {
+    if (each.severity == Severity::Warning) each.silenced = reason(each);
+  }
+}
+
 bool Diagnostics::contains(Code code) const {
   return std::any_of(all_.begin(), all_.end(), [code](const Diagnostic& each) { return each.code == code; });
 }
@@ -145,6 +151,11 @@ Listing Diagnostics::listing() const {
   Listing listing;
   listing.errors = dropped_errors_;
   listing.warnings = dropped_warnings_;
+  std::erase_if(entries, [&listing](const Entry& entry) {
+    if (!entry.diagnostic->silenced) return false;
+    if (listing.silenced.size() < kMaxShown) listing.silenced.push_back(*entry.diagnostic);
+    return true;
+  });
   for (const Entry& entry : entries) {
     ++(entry.diagnostic->severity == Severity::Error ? listing.errors : listing.warnings);
     if (listing.shown.size() < kMaxShown) listing.shown.push_back(*entry.diagnostic);

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,6 +50,7 @@ struct Diagnostic {
   std::vector<Label> labels;
   std::vector<std::string> notes;
   std::vector<Fix> fixes;
+  std::optional<std::string> silenced;  // the author's reason not to be warned
 
   /// The template with its arguments filled in.
   std::string message() const;
@@ -89,9 +91,11 @@ inline constexpr std::size_t kMaxShown = 100;
 /// LIMIT: diagnostics kept in memory before sorting.
 inline constexpr std::size_t kMaxKept = 10000;
 
-/// What remains to be shown: sorted by place, each once, at most kMaxShown of them.
+/// What remains to be shown: sorted by place, each once, at most kMaxShown of them. Silenced warnings stand
+/// apart and are not counted among the warnings.
 struct Listing {
   std::vector<Diagnostic> shown;
+  std::vector<Diagnostic> silenced;
   std::size_t more = 0;  // how many are not shown
   std::size_t errors = 0;
   std::size_t warnings = 0;
@@ -108,6 +112,9 @@ class Diagnostics {
   /// text. An unknown number becomes RGM9001. `error.fix` becomes a note; when it is "write `x`" and `span`
   /// is a text in `quote`s, also a fix.
   Report report(const Error& error, Span span, char quote = 0);
+
+  /// Marks each warning for which `reason` gives one as silenced.
+  void silence(const std::function<std::optional<std::string>(const Diagnostic&)>& reason);
 
   bool has_errors() const { return errors_ != 0; }
   std::size_t error_count() const { return errors_; }

@@ -23,5 +23,7 @@ std::string render_text(const Diagnostics& diagnostics, const source::SourceSet&
 /// "labels":[{…place,"text"}],"notes":[…],"fixes":[{"title","safe","edits":[{…place,"replacement"}]}]}. A
 /// diagnostic about the whole input has no place. When the list was cut, a last line says {"more": n}.
 std::string render_json_lines(const Diagnostics& diagnostics, const source::SourceSet& sources);
+/// The silenced warnings in the same form, each with {"silenced": the author's reason}.
+std::string render_silenced_json_lines(const Diagnostics& diagnostics, const source::SourceSet& sources);
 
 }  // namespace regimen::diagnostics

@@ -29,6 +29,7 @@ Json to_json(const Diagnostic& each, const SourceSet& sources) {
   object["severity"] = each.severity == Severity::Error ? "error" : "warning";
   object["message"] = each.message();
   if (each.span) add_place(object, *each.span, sources);
+  if (each.silenced) object["silenced"] = *each.silenced;
   object["labels"] = Json::array();
   for (const Label& other : each.labels) {
     Json place = Json::object();
@@ -51,16 +52,23 @@ Json to_json(const Diagnostic& each, const SourceSet& sources) {
   return object;
 }
 
+void add_line(std::string& out, const Json& object) {
+  out += object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
 }  // namespace
 
 std::string render_json_lines(const Diagnostics& diagnostics, const SourceSet& sources) {
   const Listing listing = diagnostics.listing();
   std::string out;
-  const auto add_line = [&out](const Json& object) {
-    out += object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-  };
-  for (const Diagnostic& each : listing.shown) add_line(to_json(each, sources));
-  if (listing.more > 0) add_line(Json{{"more", listing.more}});
+  for (const Diagnostic& each : listing.shown) add_line(out, to_json(each, sources));
+  if (listing.more > 0) add_line(out, Json{{"more", listing.more}});
+  return out;
+}
+
+std::string render_silenced_json_lines(const Diagnostics& diagnostics, const SourceSet& sources) {
+  std::string out;
+  for (const Diagnostic& each : diagnostics.listing().silenced) add_line(out, to_json(each, sources));
   return out;
 }
 

@@ -250,4 +250,12 @@ void Builder::open_variable(const View& alias, Index type) {
   scope_.emplace_back(std::move(name), variable);
 }
 
+void Builder::check_complete() {
+  for (const Expression& e : model.expressions) {
+    if (e.kind != ExprKind::Error) continue;
+    diagnostics_.report(Code::InternalFault, e.span).arg("this did not check, and no error says why");
+    return;
+  }
+}
+
 }  // namespace regimen::model

@@ -101,8 +101,7 @@ class Builder {
   void define_function(const Pending& pending);
   // order.cpp
   void order_definitions();
-  // lint.cpp
-  void lint();
+  // builder.cpp
   /// What did not check has been reported: an expression that failed in silence is our fault and must not be
   /// compiled.
   void check_complete();

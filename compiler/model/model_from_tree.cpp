@@ -2,11 +2,12 @@
 #include "compiler/model/model_from_tree.hpp"
 
 #include "compiler/model/builder.hpp"
+#include "compiler/model/lint/lints.hpp"
 
 namespace regimen::model {
 
 Model model_from_trees(const source::SourceSet& sources, const std::vector<syntax::Tree>& trees,
-                       const dependencies::PublishedValueSets& published,
+                       const dependencies::PublishedValueSets& published, std::optional<Date> as_of,
                        diagnostics::Diagnostics& diagnostics) {
   Builder builder(sources, published, diagnostics);
   bool readable = true;
@@ -48,7 +49,7 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
   for (const Pending& p : builder.alerts_) builder.declare_alert(p);
   for (const View& example : builder.cases_) builder.declare_case(example);
   if (!diagnostics.has_errors()) builder.check_complete();
-  if (!diagnostics.has_errors()) builder.lint();
+  if (!diagnostics.has_errors()) run_lints(builder, as_of, diagnostics);
   return std::move(builder.model);
 }
 

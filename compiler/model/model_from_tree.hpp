@@ -14,9 +14,9 @@ namespace regimen::model {
 
 /// The model of the declarations in `trees` (one per file of `sources`); value sets by URL come from
 /// `published`. What did not check is an Error expression; use the model only when `diagnostics` has no
-/// errors.
+/// errors. `as_of` is the day on which the knowledge is looked at (CompileOptions).
 Model model_from_trees(const source::SourceSet& sources, const std::vector<syntax::Tree>& trees,
-                       const dependencies::PublishedValueSets& published,
+                       const dependencies::PublishedValueSets& published, std::optional<Date> as_of,
                        diagnostics::Diagnostics& diagnostics);
 
 /// The model of one expression: its only definition is named `value`.

@@ -38,7 +38,7 @@ TEST(EvaluateEqualsReference, RandomRules) {
     std::vector<syntax::Tree> trees;
     for (const source::SourceFile& file : package.sources.files())
       trees.push_back(syntax::parse(file, ignored));
-    const model::Model model = model::model_from_trees(package.sources, trees, {}, ignored);
+    const model::Model model = model::model_from_trees(package.sources, trees, {}, {}, ignored);
 
     std::vector<PatientFacts> patients;
     for (std::size_t i = 0; i < kPatients; ++i) patients.push_back(random_patient(random, program));

@@ -18,6 +18,7 @@ struct Options {
   std::vector<std::string> paths;
   std::string fix;  // empty, `safe` or `all`
   PackageOptions package{.dependencies = {}, .with_cases = true};
+  std::string as_of;
 };
 
 json::Value fixed_json(const std::vector<diagnostics::AppliedFix>& applied) {
@@ -35,19 +36,27 @@ json::Value fixed_json(const std::vector<diagnostics::AppliedFix>& applied) {
 
 std::string summary(const std::string& path, const Package& package) {
   const ProgramData& program = *package.result.program;
+  const std::size_t silenced = package.diagnostics.listing().silenced.size();
   return path + ": no errors; " + counted(package.sources.size(), "file") + ", " +
          counted(program.facts.size(), "fact") + ", " + counted(program.options.size(), "option") + ", " +
-         counted(package.result.cases.size(), "case") + "\n";
+         counted(package.result.cases.size(), "case") +
+         (silenced > 0 ? "; " + counted(silenced, "warning") + " silenced" : "") + "\n";
 }
 
 Exit check(const Session& session, const Options& options) {
   Exit exit = Exit::Fine;
+  PackageOptions package_options = options.package;
+  if (!options.as_of.empty()) {
+    const Result<DateTime> as_of = parse_as_of(options.as_of);
+    if (!as_of) return report(session, as_of.error(), Exit::Usage);
+    package_options.as_of = as_of->date;
+  }
   for (const std::string& path : options.paths) {
-    Package package = compile_package(path, options.package);
+    Package package = compile_package(path, package_options);
     std::vector<diagnostics::AppliedFix> applied;
     if (!options.fix.empty()) {
       const auto choice = options.fix == "all" ? diagnostics::FixChoice::All : diagnostics::FixChoice::Safe;
-      auto fixed = fix_package(path, options.package, choice, package);
+      auto fixed = fix_package(path, package_options, choice, package);
       if (!fixed) return report(session, fixed.error(), Exit::Usage);
       applied = std::move(*fixed);
     }
@@ -76,6 +85,9 @@ void add_check(CLI::App& app, Session& session) {
       add_command(app, session, "check", "Check rules: every error and warning, with its place",
                   "regimen check knowledge/trd", [options, &session] { return check(session, *options); });
   command->add_option("PATH", options->paths, "Packages: a folder of .rgm files, or one file")->required();
+  command->add_option("--as-of", options->as_of,
+                      "The day for which review dates are checked; without it, the day the knowledge takes "
+                      "effect");
   command
       ->add_flag("--fix{safe}", options->fix,
                  "Apply the fixes that cannot change what the rest of the text means; --fix=all: the others "

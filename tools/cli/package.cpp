@@ -26,7 +26,10 @@ void compile_again(Package& package, const PackageOptions& options) {
   if (package.diagnostics.has_errors()) return;
   package.result = compiler::compile(
       package.sources,
-      {.with_cases = options.with_cases, .with_elm = options.with_elm, .value_sets = &value_sets},
+      {.with_cases = options.with_cases,
+       .with_elm = options.with_elm,
+       .value_sets = &value_sets,
+       .as_of = options.as_of},
       package.diagnostics);
 }
 
@@ -48,9 +51,13 @@ std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const 
   const diagnostics::Listing listing = diagnostics.listing();
   std::string out = "{\"errors\":" + std::to_string(listing.errors) +
                     ",\"warnings\":" + std::to_string(listing.warnings) + ",\"diagnostics\":[";
-  std::string lines = render_json_lines(diagnostics, sources);
-  while (!lines.empty() && lines.back() == '\n') lines.pop_back();
-  for (const char c : lines) out += c == '\n' ? ',' : c;  // a line end never stands inside a line's JSON
+  const auto add = [&out](std::string lines) {
+    while (!lines.empty() && lines.back() == '\n') lines.pop_back();
+    for (const char c : lines) out += c == '\n' ? ',' : c;  // a line end never stands inside a line's JSON
+  };
+  add(render_json_lines(diagnostics, sources));
+  out += "],\"silenced\":[";
+  add(render_silenced_json_lines(diagnostics, sources));
   out += ']';
   for (const auto& [key, value] : further) {
     out += ',';

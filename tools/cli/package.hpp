@@ -3,6 +3,7 @@
 // belongs to the subcommand.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,8 +28,9 @@ void add_dependency_arguments(CLI::App& command, DependencyArguments& arguments)
 
 struct PackageOptions {
   DependencyArguments dependencies;
-  bool with_cases = false;  // also compile what cases expect
-  bool with_elm = false;    // also write the definitions as ELM
+  bool with_cases = false;         // also compile what cases expect
+  bool with_elm = false;           // also write the definitions as ELM
+  std::optional<Date> as_of = {};  // CompileOptions::as_of
 };
 
 /// A package with everything that was found in it.
@@ -45,7 +47,7 @@ void compile_again(Package& package, const PackageOptions& options);
 
 /// Writes what was found to standard error, and how many.
 void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
-/// `{"errors":1,"warnings":0,"diagnostics":[...]}`, with further members after these.
+/// `{"errors":1,"warnings":0,"diagnostics":[...],"silenced":[...]}`, with further members after these.
 std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources,
                              const std::vector<std::pair<std::string, json::Value>>& further = {});
 /// Where a file of the package at `path` lies.

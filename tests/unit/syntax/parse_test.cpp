@@ -99,13 +99,13 @@ TEST(Parse, ErrorsDoNotSilenceLaterDeclarations) {
       "option o \"O\" {\n  indicated a\n}\n"
       "define d: 4 true\n"
       "define e: 6");
-  EXPECT_EQ(
-      parsed.errors(),
-      "3:1 RGM1001 expected a value after `+`, found `define`\n"
-      "4:1 RGM1001 expected `)` or an operator after `2`, found `define`\n"
-      "5:6 RGM1001 expected a name after `fact`, found `:`\n"
-      "7:13 RGM1001 expected `when` after `indicated`, found `a`\n"
-      "9:13 RGM1001 expected `because`, `cite`, a declaration or an operator after `4`, found `true`\n");
+  EXPECT_EQ(parsed.errors(),
+            "3:1 RGM1001 expected a value after `+`, found `define`\n"
+            "4:1 RGM1001 expected `)` or an operator after `2`, found `define`\n"
+            "5:6 RGM1001 expected a name after `fact`, found `:`\n"
+            "7:13 RGM1001 expected `when` after `indicated`, found `a`\n"
+            "9:13 RGM1001 expected `allow`, `because`, `cite`, a declaration or an operator after `4`, found "
+            "`true`\n");
   const Tree& tree = parsed.tree;
   EXPECT_FALSE(tree.complete());
   EXPECT_EQ(tree.children(tree.root(), NodeKind::Declaration).size(), 2U);

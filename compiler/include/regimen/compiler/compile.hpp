@@ -24,6 +24,8 @@ struct CompileOptions {
   bool with_elm = false;
   /// Where value sets given by URL are found. None: such a declaration is an error.
   const dependencies::PublishedValueSets* value_sets = nullptr;
+  /// The day on which the knowledge is looked at, for its review date. Nothing: the day it takes effect.
+  std::optional<Date> as_of = {};
 };
 
 /// One `case`: the facts it gives and the rules (kind Expectation) that must come out true.
