@@ -1,5 +1,7 @@
 // Warnings about what the author can be expected to have forgotten: evidence, questions, silence counted as
 // "no".
+#include <algorithm>
+
 #include "compiler/model/builder.hpp"
 
 namespace regimen::model {
@@ -57,12 +59,16 @@ void Builder::lint() {
     const Fact& fact = model.declared.facts[i];
     source::Span at = values.find(fact.name)->second.span;
     if (!used[i]) diagnostics_.report(Code::UnusedFact, at).arg(fact.name);
-    if (fact.ask_clinician.empty() && fact.ask_patient.empty())
-      diagnostics_.report(Code::FactWithoutQuestion, at).arg(fact.name);
+    if (fact.ask.empty()) diagnostics_.report(Code::FactWithoutQuestion, at).arg(fact.name);
   }
   std::vector<bool> called(model.functions.size(), false);
   for (const Expression& e : model.expressions) {
     if (e.kind == ExprKind::Call) called[e.a] = true;
+  }
+  for (std::size_t i = 0; i < model.criteria.size(); ++i) {
+    const std::string& id = model.declared.criteria[i].id;
+    if (std::find(model.ranking.begin(), model.ranking.end(), i) == model.ranking.end())
+      diagnostics_.report(Code::NeverUsed, values.find(id)->second.span).arg(id);
   }
   for (std::size_t i = 0; i < called.size(); ++i) {
     if (!called[i])

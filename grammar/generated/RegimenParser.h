@@ -16,75 +16,82 @@ public:
     REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
     CODE = 7, CODES = 8, CONCEPT = 9, FACT = 10, RECORD = 11, TABLE = 12, 
     DEFINE = 13, PARAMETER = 14, DIFFERENTIAL = 15, OPTION = 16, PATHWAY = 17, 
-    STAGE = 18, ALERT = 19, CASE_WORD = 20, ABSENT = 21, AFTER = 22, ALONGSIDE = 23, 
-    ASK = 24, AS_OF = 25, AUTHOR = 26, BECAUSE = 27, BY = 28, CAUTION = 29, 
-    CITE = 30, CLASS = 31, CLEARED = 32, CLINICIAN = 33, CONFIRMED = 34, 
-    CONTRAINDICATED = 35, DEFAULT = 36, DESCRIBE = 37, DISPLAY = 38, DISPUTED = 39, 
-    DOI = 40, DONE = 41, DOSE = 42, EARLIEST = 43, EFFECTIVE = 44, ENTER = 45, 
-    EVIDENCE = 46, EXPECT = 47, FIGURE = 48, FIRST_DO = 49, FOR = 50, FROM = 51, 
-    GIVEN = 52, INDICATED = 53, KIND = 54, LATEST = 55, MAINTAIN = 56, MEANS = 57, 
-    MONITOR = 58, NONE = 59, NOT_COMPUTABLE = 60, NOTE = 61, NOTHING = 62, 
-    OFFER = 63, OVER = 64, PATIENT = 65, PROTOCOL = 66, PUBLISHER = 67, 
-    REDIRECT = 68, REGULATORY = 69, REQUIRES = 70, REVIEW = 71, SAY = 72, 
-    SAYS = 73, SESSIONS = 74, STATUS = 75, SUSPECT = 76, UNKNOWN = 77, URGENCY = 78, 
-    URL = 79, USE = 80, VALUE = 81, VERSION_WORD = 82, WITHIN = 83, WORKUP = 84, 
-    YEAR_OF = 85, AGGREGATE = 86, ALL = 87, AND = 88, ANY = 89, AS = 90, 
-    ASC = 91, ASCENDING = 92, AT = 93, BEFORE = 94, BETWEEN = 95, CAST = 96, 
-    CHOICE = 97, COLLAPSE = 98, CONTAINS = 99, CONVERT = 100, DATE_WORD = 101, 
-    DESC = 102, DESCENDING = 103, DIFFERENCE = 104, DISTINCT = 105, DIV = 106, 
-    DURATION = 107, DURING = 108, ELSE = 109, END = 110, ENDS = 111, EVERY = 112, 
-    EXACTLY = 113, EXCEPT = 114, EXISTS = 115, EXPAND = 116, FALSE = 117, 
-    FLATTEN = 118, IF = 119, IMPLIES = 120, IN = 121, INCLUDED = 122, INCLUDES = 123, 
-    INTERSECT = 124, INTERVAL = 125, IS = 126, LEAST = 127, LESS_WORD = 128, 
-    LET = 129, LIST = 130, MAXIMUM = 131, MEETS = 132, MINIMUM = 133, MOD = 134, 
-    MORE_WORD = 135, MOST = 136, NOT = 137, NULL_WORD = 138, OCCURS = 139, 
-    OF = 140, ON = 141, OR = 142, OVERLAPS = 143, PER = 144, POINT = 145, 
-    PREDECESSOR = 146, PROPERLY = 147, RETURN = 148, SAME = 149, SATISFYING = 150, 
-    SINGLETON = 151, SORT = 152, START = 153, STARTING = 154, STARTS = 155, 
-    SUCCESSOR = 156, SUCH = 157, THAN = 158, THAT = 159, THEN = 160, THIS = 161, 
-    TIMEZONE = 162, TIMEZONEOFFSET = 163, TIME_WORD = 164, TO = 165, TRUE = 166, 
-    TUPLE = 167, UNION = 168, WHEN = 169, WHERE = 170, WIDTH = 171, WITH = 172, 
-    WITHOUT = 173, XOR = 174, CALENDAR_UNIT = 175, LBRACE = 176, RBRACE = 177, 
-    LPAREN = 178, RPAREN = 179, LBRACKET = 180, RBRACKET = 181, COLON = 182, 
-    COMMA = 183, DOT = 184, BAR = 185, EQUAL = 186, NOT_EQUAL = 187, EQUIVALENT = 188, 
-    NOT_EQUIVALENT = 189, LESS_EQUAL = 190, LESS = 191, GREATER_EQUAL = 192, 
-    GREATER = 193, PLUS = 194, MINUS = 195, STAR = 196, SLASH = 197, CARET = 198, 
-    AMPERSAND = 199, DATETIME = 200, DATE = 201, TIME = 202, VERSION = 203, 
-    DECIMAL = 204, LONG = 205, INTEGER = 206, STRING = 207, PROSE = 208, 
-    IDENTIFIER = 209, BACKTICK_IDENTIFIER = 210, LINE_COMMENT = 211, BLOCK_COMMENT = 212, 
-    WHITE_SPACE = 213, UNTERMINATED_STRING = 214, UNTERMINATED_COMMENT = 215, 
-    STRAY = 216
+    STAGE = 18, ALERT = 19, CRITERION = 20, CASE_WORD = 21, ABSENT = 22, 
+    AFTER = 23, ALONGSIDE = 24, ALTERNATIVE = 25, APART = 26, ASK = 27, 
+    AS_OF = 28, AUTHOR = 29, BECAUSE = 30, BOOSTER = 31, BY = 32, CAUTION = 33, 
+    CITE = 34, CLASS = 35, CLEARED = 36, CLINICIAN = 37, COMBINE = 38, CONFIRMED = 39, 
+    CONTRAINDICATED = 40, COURSE = 41, COURSES = 42, DEFAULT = 43, DESCRIBE = 44, 
+    DISPLAY = 45, DISPUTED = 46, DOI = 47, DONE = 48, DOSE = 49, DURABILITY = 50, 
+    EARLIEST = 51, EFFECTIVE = 52, ENTER = 53, EVIDENCE = 54, EXPECT = 55, 
+    FIGURE = 56, FIRST_DO = 57, FOR = 58, FROM = 59, GIVEN = 60, HOLD = 61, 
+    INDICATED = 62, JURISDICTION = 63, KIND = 64, LANGUAGE = 65, LATEST = 66, 
+    MAINTAIN = 67, MEANS = 68, MONITOR = 69, NONE = 70, NOT_COMPUTABLE = 71, 
+    NOTE = 72, NOTHING = 73, OFFER = 74, ONSET = 75, OVER = 76, PATIENT = 77, 
+    PREFER = 78, PROTOCOL = 79, PUBLISHER = 80, RANK = 81, RATE = 82, REDIRECT = 83, 
+    REGULATORY = 84, REQUIRES = 85, REVIEW = 86, ROUTE = 87, SAY = 88, SAYS = 89, 
+    SCORE = 90, SESSION = 91, SESSIONS = 92, SINCE = 93, STATUS = 94, SUSPECT = 95, 
+    TARGET = 96, TIMES = 97, TITRATE = 98, UNKNOWN = 99, UNLESS = 100, UNTIL = 101, 
+    URGENCY = 102, URL = 103, USE = 104, VALUE = 105, VERSION_WORD = 106, 
+    WASHOUT = 107, WITHIN = 108, WORKUP = 109, YEAR_OF = 110, AGGREGATE = 111, 
+    ALL = 112, AND = 113, ANY = 114, AS = 115, ASC = 116, ASCENDING = 117, 
+    AT = 118, BEFORE = 119, BETWEEN = 120, CAST = 121, CHOICE = 122, COLLAPSE = 123, 
+    CONTAINS = 124, CONVERT = 125, DATE_WORD = 126, DESC = 127, DESCENDING = 128, 
+    DIFFERENCE = 129, DISTINCT = 130, DIV = 131, DURATION = 132, DURING = 133, 
+    ELSE = 134, END = 135, ENDS = 136, EVERY = 137, EXACTLY = 138, EXCEPT = 139, 
+    EXISTS = 140, EXPAND = 141, FALSE = 142, FLATTEN = 143, IF = 144, IMPLIES = 145, 
+    IN = 146, INCLUDED = 147, INCLUDES = 148, INTERSECT = 149, INTERVAL = 150, 
+    IS = 151, LEAST = 152, LESS_WORD = 153, LET = 154, LIST = 155, MAXIMUM = 156, 
+    MEETS = 157, MINIMUM = 158, MOD = 159, MORE_WORD = 160, MOST = 161, 
+    NOT = 162, NULL_WORD = 163, OCCURS = 164, OF = 165, ON = 166, OR = 167, 
+    OVERLAPS = 168, PER = 169, POINT = 170, PREDECESSOR = 171, PROPERLY = 172, 
+    RETURN = 173, SAME = 174, SATISFYING = 175, SINGLETON = 176, SORT = 177, 
+    START = 178, STARTING = 179, STARTS = 180, SUCCESSOR = 181, SUCH = 182, 
+    THAN = 183, THAT = 184, THEN = 185, THIS = 186, TIMEZONE = 187, TIMEZONEOFFSET = 188, 
+    TIME_WORD = 189, TO = 190, TRUE = 191, TUPLE = 192, UNION = 193, WHEN = 194, 
+    WHERE = 195, WIDTH = 196, WITH = 197, WITHOUT = 198, XOR = 199, CALENDAR_UNIT = 200, 
+    LBRACE = 201, RBRACE = 202, LPAREN = 203, RPAREN = 204, LBRACKET = 205, 
+    RBRACKET = 206, COLON = 207, COMMA = 208, DOT = 209, BAR = 210, EQUAL = 211, 
+    NOT_EQUAL = 212, EQUIVALENT = 213, NOT_EQUIVALENT = 214, LESS_EQUAL = 215, 
+    LESS = 216, GREATER_EQUAL = 217, GREATER = 218, PLUS = 219, MINUS = 220, 
+    STAR = 221, SLASH = 222, CARET = 223, AMPERSAND = 224, DATETIME = 225, 
+    DATE = 226, TIME = 227, LANGUAGE_TAG = 228, VERSION = 229, DECIMAL = 230, 
+    LONG = 231, INTEGER = 232, STRING = 233, PROSE = 234, IDENTIFIER = 235, 
+    BACKTICK_IDENTIFIER = 236, LINE_COMMENT = 237, BLOCK_COMMENT = 238, 
+    WHITE_SPACE = 239, UNTERMINATED_STRING = 240, UNTERMINATED_COMMENT = 241, 
+    STRAY = 242
   };
 
   enum {
     RuleFile = 0, RuleExpressionOnly = 1, RuleHeader = 2, RuleDeclaration = 3, 
     RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleVersionRange = 6, 
     RuleVersionRequirement = 7, RuleSourceDeclaration = 8, RuleSourceClause = 9, 
-    RuleClaimDeclaration = 10, RuleClaimClause = 11, RuleCodesystemDeclaration = 12, 
-    RuleValuesetDeclaration = 13, RuleCodeDeclaration = 14, RuleConceptDeclaration = 15, 
-    RuleDisplayClause = 16, RuleCodeLiteral = 17, RuleCodesDeclaration = 18, 
-    RuleCodesMember = 19, RuleFactDeclaration = 20, RuleFactClause = 21, 
-    RuleAudience = 22, RuleBinding = 23, RuleRetrieve = 24, RuleBindingCondition = 25, 
-    RuleBindingFields = 26, RuleRecordDeclaration = 27, RuleFieldDeclaration = 28, 
-    RuleTableDeclaration = 29, RuleTableHeader = 30, RuleTableColumn = 31, 
-    RuleTableRow = 32, RuleTableCell = 33, RuleTypeSpecifier = 34, RuleAttachment = 35, 
-    RuleCites = 36, RuleDefineDeclaration = 37, RuleFormalParameters = 38, 
-    RuleFormalParameter = 39, RuleParameterDeclaration = 40, RuleDifferentialDeclaration = 41, 
-    RuleDifferentialClause = 42, RuleOptionDeclaration = 43, RuleOptionClause = 44, 
-    RuleProtocolItem = 45, RulePathwayDeclaration = 46, RulePathwayItem = 47, 
-    RuleStageClause = 48, RuleReferenceList = 49, RuleAlertDeclaration = 50, 
-    RuleAlertClause = 51, RuleCaseDeclaration = 52, RuleCaseClause = 53, 
-    RuleGivenFact = 54, RuleExpression = 55, RuleStatusName = 56, RuleTiming = 57, 
-    RuleSide = 58, RuleEdge = 59, RuleOffset = 60, RuleOrder = 61, RulePrecision = 62, 
-    RuleCastType = 63, RuleCastField = 64, RuleQuery = 65, RuleAliasedSource = 66, 
-    RuleAlias = 67, RuleQuerySource = 68, RuleQualifiedIdentifier = 69, 
-    RuleLetClause = 70, RuleLetItem = 71, RuleInclusionClause = 72, RuleWhereClause = 73, 
-    RuleAggregateClause = 74, RuleStartingClause = 75, RuleReturnClause = 76, 
-    RuleSortClause = 77, RuleSortItem = 78, RuleSortDirection = 79, RuleQuantifier = 80, 
-    RuleQuantifierWord = 81, RuleExpressionTerm = 82, RuleComponent = 83, 
-    RuleCaseItem = 84, RuleTerm = 85, RuleTupleElement = 86, RuleFunctionName = 87, 
-    RuleQuantity = 88, RuleLiteral = 89, RuleRatioPart = 90, RuleSimpleLiteral = 91, 
-    RuleReference = 92, RuleIdentifier = 93
+    RuleClaimDeclaration = 10, RuleClaimClause = 11, RuleText = 12, RuleTranslation = 13, 
+    RuleAudience = 14, RuleCodesystemDeclaration = 15, RuleValuesetDeclaration = 16, 
+    RuleCodeDeclaration = 17, RuleConceptDeclaration = 18, RuleDisplayClause = 19, 
+    RuleCodeLiteral = 20, RuleCodesDeclaration = 21, RuleCodesMember = 22, 
+    RuleFactDeclaration = 23, RuleFactClause = 24, RuleBinding = 25, RuleRetrieve = 26, 
+    RuleBindingCondition = 27, RuleBindingFields = 28, RuleRecordDeclaration = 29, 
+    RuleFieldDeclaration = 30, RuleTableDeclaration = 31, RuleTableHeader = 32, 
+    RuleTableColumn = 33, RuleTableRow = 34, RuleTableCell = 35, RuleTypeSpecifier = 36, 
+    RuleAttachment = 37, RuleCites = 38, RuleDefineDeclaration = 39, RuleFormalParameters = 40, 
+    RuleFormalParameter = 41, RuleParameterDeclaration = 42, RuleDifferentialDeclaration = 43, 
+    RuleDifferentialClause = 44, RuleRedirectEffect = 45, RuleOptionDeclaration = 46, 
+    RuleOptionClause = 47, RulePhaseItem = 48, RuleFrequency = 49, RuleCount = 50, 
+    RuleRange = 51, RuleMonitorTime = 52, RuleMonitorThreshold = 53, RulePathwayDeclaration = 54, 
+    RulePathwayItem = 55, RuleStageClause = 56, RuleReferenceList = 57, 
+    RuleIdentifierList = 58, RuleCriterionDeclaration = 59, RuleCriterionClause = 60, 
+    RuleAlertDeclaration = 61, RuleAlertClause = 62, RuleCaseDeclaration = 63, 
+    RuleCaseClause = 64, RuleGivenFact = 65, RuleExpression = 66, RuleStatusName = 67, 
+    RuleTiming = 68, RuleSide = 69, RuleEdge = 70, RuleOffset = 71, RuleOrder = 72, 
+    RulePrecision = 73, RuleCastType = 74, RuleCastField = 75, RuleQuery = 76, 
+    RuleAliasedSource = 77, RuleAlias = 78, RuleQuerySource = 79, RuleQualifiedIdentifier = 80, 
+    RuleLetClause = 81, RuleLetItem = 82, RuleInclusionClause = 83, RuleWhereClause = 84, 
+    RuleAggregateClause = 85, RuleStartingClause = 86, RuleReturnClause = 87, 
+    RuleSortClause = 88, RuleSortItem = 89, RuleSortDirection = 90, RuleQuantifier = 91, 
+    RuleQuantifierWord = 92, RuleExpressionTerm = 93, RuleComponent = 94, 
+    RuleCaseItem = 95, RuleTerm = 96, RuleTupleElement = 97, RuleFunctionName = 98, 
+    RuleQuantity = 99, RuleLiteral = 100, RuleRatioPart = 101, RuleSimpleLiteral = 102, 
+    RuleReference = 103, RuleIdentifier = 104
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -109,6 +116,9 @@ public:
   class SourceClauseContext;
   class ClaimDeclarationContext;
   class ClaimClauseContext;
+  class TextContext;
+  class TranslationContext;
+  class AudienceContext;
   class CodesystemDeclarationContext;
   class ValuesetDeclarationContext;
   class CodeDeclarationContext;
@@ -119,7 +129,6 @@ public:
   class CodesMemberContext;
   class FactDeclarationContext;
   class FactClauseContext;
-  class AudienceContext;
   class BindingContext;
   class RetrieveContext;
   class BindingConditionContext;
@@ -140,13 +149,22 @@ public:
   class ParameterDeclarationContext;
   class DifferentialDeclarationContext;
   class DifferentialClauseContext;
+  class RedirectEffectContext;
   class OptionDeclarationContext;
   class OptionClauseContext;
-  class ProtocolItemContext;
+  class PhaseItemContext;
+  class FrequencyContext;
+  class CountContext;
+  class RangeContext;
+  class MonitorTimeContext;
+  class MonitorThresholdContext;
   class PathwayDeclarationContext;
   class PathwayItemContext;
   class StageClauseContext;
   class ReferenceListContext;
+  class IdentifierListContext;
+  class CriterionDeclarationContext;
+  class CriterionClauseContext;
   class AlertDeclarationContext;
   class AlertClauseContext;
   class CaseDeclarationContext;
@@ -251,6 +269,7 @@ public:
     OptionDeclarationContext *optionDeclaration();
     PathwayDeclarationContext *pathwayDeclaration();
     AlertDeclarationContext *alertDeclaration();
+    CriterionDeclarationContext *criterionDeclaration();
     CaseDeclarationContext *caseDeclaration();
 
    
@@ -322,6 +341,22 @@ public:
 
     antlr4::tree::TerminalNode *REVIEW();
     antlr4::tree::TerminalNode *DATE();
+  };
+
+  class  LanguageClauseContext : public KnowledgeClauseContext {
+  public:
+    LanguageClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *LANGUAGE();
+    IdentifierContext *identifier();
+  };
+
+  class  JurisdictionClauseContext : public KnowledgeClauseContext {
+  public:
+    JurisdictionClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *JURISDICTION();
+    IdentifierListContext *identifierList();
   };
 
   class  AuthorClauseContext : public KnowledgeClauseContext {
@@ -544,6 +579,43 @@ public:
 
   ClaimClauseContext* claimClause();
 
+  class  TextContext : public antlr4::ParserRuleContext {
+  public:
+    TextContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<TranslationContext *> translation();
+    TranslationContext* translation(size_t i);
+
+   
+  };
+
+  TextContext* text();
+
+  class  TranslationContext : public antlr4::ParserRuleContext {
+  public:
+    TranslationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LANGUAGE_TAG();
+    antlr4::tree::TerminalNode *PROSE();
+
+   
+  };
+
+  TranslationContext* translation();
+
+  class  AudienceContext : public antlr4::ParserRuleContext {
+  public:
+    AudienceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CLINICIAN();
+    antlr4::tree::TerminalNode *PATIENT();
+
+   
+  };
+
+  AudienceContext* audience();
+
   class  CodesystemDeclarationContext : public antlr4::ParserRuleContext {
   public:
     CodesystemDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -737,8 +809,8 @@ public:
     antlr4::tree::TerminalNode *ASK();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  DescribeClauseContext : public FactClauseContext {
@@ -750,18 +822,6 @@ public:
   };
 
   FactClauseContext* factClause();
-
-  class  AudienceContext : public antlr4::ParserRuleContext {
-  public:
-    AudienceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *CLINICIAN();
-    antlr4::tree::TerminalNode *PATIENT();
-
-   
-  };
-
-  AudienceContext* audience();
 
   class  BindingContext : public antlr4::ParserRuleContext {
   public:
@@ -1128,7 +1188,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *DIFFERENTIAL();
     IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<DifferentialClauseContext *> differentialClause();
@@ -1190,7 +1250,7 @@ public:
     DifferentialNoteClauseContext(DifferentialClauseContext *ctx);
 
     antlr4::tree::TerminalNode *NOTE();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1200,7 +1260,9 @@ public:
     RedirectClauseContext(DifferentialClauseContext *ctx);
 
     antlr4::tree::TerminalNode *REDIRECT();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
+    std::vector<RedirectEffectContext *> redirectEffect();
+    RedirectEffectContext* redirectEffect(size_t i);
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1210,12 +1272,46 @@ public:
     WorkupClauseContext(DifferentialClauseContext *ctx);
 
     antlr4::tree::TerminalNode *WORKUP();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
 
   DifferentialClauseContext* differentialClause();
+
+  class  RedirectEffectContext : public antlr4::ParserRuleContext {
+  public:
+    RedirectEffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    RedirectEffectContext() = default;
+    void copyFrom(RedirectEffectContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  RedirectHoldContext : public RedirectEffectContext {
+  public:
+    RedirectHoldContext(RedirectEffectContext *ctx);
+
+    antlr4::tree::TerminalNode *HOLD();
+    antlr4::tree::TerminalNode *PATHWAY();
+    ReferenceListContext *referenceList();
+    antlr4::tree::TerminalNode *UNLESS();
+    ExpressionContext *expression();
+  };
+
+  class  RedirectToContext : public RedirectEffectContext {
+  public:
+    RedirectToContext(RedirectEffectContext *ctx);
+
+    antlr4::tree::TerminalNode *TO();
+    ReferenceListContext *referenceList();
+  };
+
+  RedirectEffectContext* redirectEffect();
 
   class  OptionDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -1223,7 +1319,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *OPTION();
     IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<OptionClauseContext *> optionClause();
@@ -1247,17 +1343,6 @@ public:
    
   };
 
-  class  EvidenceClauseContext : public OptionClauseContext {
-  public:
-    EvidenceClauseContext(OptionClauseContext *ctx);
-
-    antlr4::tree::TerminalNode *EVIDENCE();
-    std::vector<ReferenceContext *> reference();
-    ReferenceContext* reference(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-  };
-
   class  IndicatedClauseContext : public OptionClauseContext {
   public:
     IndicatedClauseContext(OptionClauseContext *ctx);
@@ -1269,14 +1354,14 @@ public:
     AttachmentContext* attachment(size_t i);
   };
 
-  class  MaintainClauseContext : public OptionClauseContext {
+  class  CombineClauseContext : public OptionClauseContext {
   public:
-    MaintainClauseContext(OptionClauseContext *ctx);
+    CombineClauseContext(OptionClauseContext *ctx);
 
-    antlr4::tree::TerminalNode *MAINTAIN();
-    antlr4::tree::TerminalNode *EVERY();
-    ExpressionTermContext *expressionTerm();
-    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *COMBINE();
+    antlr4::tree::TerminalNode *WITH();
+    ReferenceListContext *referenceList();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1288,18 +1373,8 @@ public:
     antlr4::tree::TerminalNode *SAY();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
-  };
-
-  class  OptionNoteClauseContext : public OptionClauseContext {
-  public:
-    OptionNoteClauseContext(OptionClauseContext *ctx);
-
-    antlr4::tree::TerminalNode *NOTE();
-    antlr4::tree::TerminalNode *PROSE();
-    std::vector<AttachmentContext *> attachment();
-    AttachmentContext* attachment(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  ClassClauseContext : public OptionClauseContext {
@@ -1328,20 +1403,100 @@ public:
     antlr4::tree::TerminalNode *REQUIRES();
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *FIRST_DO();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
 
-  class  ProtocolClauseContext : public OptionClauseContext {
+  class  NotWithClauseContext : public OptionClauseContext {
   public:
-    ProtocolClauseContext(OptionClauseContext *ctx);
+    NotWithClauseContext(OptionClauseContext *ctx);
 
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *WITH();
+    ReferenceListContext *referenceList();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  PhaseClauseContext : public OptionClauseContext {
+  public:
+    PhaseClauseContext(OptionClauseContext *ctx);
+
+    std::vector<PhaseItemContext *> phaseItem();
+    PhaseItemContext* phaseItem(size_t i);
     antlr4::tree::TerminalNode *PROTOCOL();
-    std::vector<ProtocolItemContext *> protocolItem();
-    ProtocolItemContext* protocolItem(size_t i);
+    antlr4::tree::TerminalNode *MAINTAIN();
+    antlr4::tree::TerminalNode *BOOSTER();
+    TextContext *text();
+    antlr4::tree::TerminalNode *COLON();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  AlternativeClauseContext : public OptionClauseContext {
+  public:
+    AlternativeClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ALTERNATIVE();
+    antlr4::tree::TerminalNode *TO();
+    ReferenceListContext *referenceList();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  OnClauseContext : public OptionClauseContext {
+  public:
+    OnClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ON();
+    ReferenceContext *reference();
+    TextContext *text();
+    antlr4::tree::TerminalNode *TO();
+    ReferenceListContext *referenceList();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  EvidenceClauseContext : public OptionClauseContext {
+  public:
+    EvidenceClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *EVIDENCE();
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  OptionNoteClauseContext : public OptionClauseContext {
+  public:
+    OptionNoteClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  WashoutClauseContext : public OptionClauseContext {
+  public:
+    WashoutClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *WASHOUT();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *AFTER();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *WHEN();
+    antlr4::tree::TerminalNode *FIRST_DO();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1353,7 +1508,13 @@ public:
     antlr4::tree::TerminalNode *REGULATORY();
     antlr4::tree::TerminalNode *CLEARED();
     IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *IN();
+    IdentifierListContext *identifierList();
+    antlr4::tree::TerminalNode *SINCE();
+    std::vector<antlr4::tree::TerminalNode *> DATE();
+    antlr4::tree::TerminalNode* DATE(size_t i);
+    antlr4::tree::TerminalNode *UNTIL();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1369,28 +1530,59 @@ public:
     AttachmentContext* attachment(size_t i);
   };
 
+  class  CourseClauseContext : public OptionClauseContext {
+  public:
+    CourseClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ONSET();
+    antlr4::tree::TerminalNode *DURABILITY();
+    RangeContext *range();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
   class  MonitorClauseContext : public OptionClauseContext {
   public:
     MonitorClauseContext(OptionClauseContext *ctx);
 
     antlr4::tree::TerminalNode *MONITOR();
-    IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *EVERY();
-    std::vector<ExpressionTermContext *> expressionTerm();
-    ExpressionTermContext* expressionTerm(size_t i);
-    antlr4::tree::TerminalNode *FOR();
+    ReferenceContext *reference();
+    TextContext *text();
+    std::vector<MonitorTimeContext *> monitorTime();
+    MonitorTimeContext* monitorTime(size_t i);
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<MonitorThresholdContext *> monitorThreshold();
+    MonitorThresholdContext* monitorThreshold(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> THEN();
+    antlr4::tree::TerminalNode* THEN(size_t i);
+  };
+
+  class  ScoreClauseContext : public OptionClauseContext {
+  public:
+    ScoreClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SCORE();
+    ReferenceContext *reference();
+    antlr4::tree::TerminalNode *COLON();
+    ExpressionContext *expression();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
 
   OptionClauseContext* optionClause();
 
-  class  ProtocolItemContext : public antlr4::ParserRuleContext {
+  class  PhaseItemContext : public antlr4::ParserRuleContext {
   public:
-    ProtocolItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    PhaseItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
    
-    ProtocolItemContext() = default;
-    void copyFrom(ProtocolItemContext *context);
+    PhaseItemContext() = default;
+    void copyFrom(PhaseItemContext *context);
     using antlr4::ParserRuleContext::copyFrom;
 
     virtual size_t getRuleIndex() const override;
@@ -1398,35 +1590,217 @@ public:
    
   };
 
-  class  DoseItemContext : public ProtocolItemContext {
+  class  ForItemContext : public PhaseItemContext {
   public:
-    DoseItemContext(ProtocolItemContext *ctx);
+    ForItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR();
+    RangeContext *range();
+  };
+
+  class  FrequencyItemContext : public PhaseItemContext {
+  public:
+    FrequencyItemContext(PhaseItemContext *ctx);
+
+    FrequencyContext *frequency();
+  };
+
+  class  RouteItemContext : public PhaseItemContext {
+  public:
+    RouteItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *ROUTE();
+    IdentifierContext *identifier();
+  };
+
+  class  MaximumItemContext : public PhaseItemContext {
+  public:
+    MaximumItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *MAXIMUM();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  DoseItemContext : public PhaseItemContext {
+  public:
+    DoseItemContext(PhaseItemContext *ctx);
 
     antlr4::tree::TerminalNode *DOSE();
-    std::vector<ExpressionTermContext *> expressionTerm();
-    ExpressionTermContext* expressionTerm(size_t i);
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *ROUTE();
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *RATE();
+    FrequencyContext *frequency();
+  };
+
+  class  CoursesItemContext : public PhaseItemContext {
+  public:
+    CoursesItemContext(PhaseItemContext *ctx);
+
+    CountContext *count();
+    antlr4::tree::TerminalNode *COURSE();
+    antlr4::tree::TerminalNode *COURSES();
     antlr4::tree::TerminalNode *EVERY();
+    RangeContext *range();
   };
 
-  class  ProseItemContext : public ProtocolItemContext {
+  class  TargetItemContext : public PhaseItemContext {
   public:
-    ProseItemContext(ProtocolItemContext *ctx);
+    TargetItemContext(PhaseItemContext *ctx);
 
-    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *TARGET();
+    RangeContext *range();
   };
 
-  class  SessionsItemContext : public ProtocolItemContext {
+  class  TextItemContext : public PhaseItemContext {
   public:
-    SessionsItemContext(ProtocolItemContext *ctx);
+    TextItemContext(PhaseItemContext *ctx);
 
+    TextContext *text();
+  };
+
+  class  ApartItemContext : public PhaseItemContext {
+  public:
+    ApartItemContext(PhaseItemContext *ctx);
+
+    RangeContext *range();
+    antlr4::tree::TerminalNode *APART();
+  };
+
+  class  TitrateItemContext : public PhaseItemContext {
+  public:
+    TitrateItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *TITRATE();
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *BY();
+  };
+
+  class  SessionsItemContext : public PhaseItemContext {
+  public:
+    SessionsItemContext(PhaseItemContext *ctx);
+
+    CountContext *count();
+    antlr4::tree::TerminalNode *SESSION();
+    antlr4::tree::TerminalNode *SESSIONS();
+    antlr4::tree::TerminalNode *OF();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *IN();
+    FrequencyContext *frequency();
+  };
+
+  PhaseItemContext* phaseItem();
+
+  class  FrequencyContext : public antlr4::ParserRuleContext {
+  public:
+    FrequencyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    CountContext *count();
+    antlr4::tree::TerminalNode *TIMES();
+    antlr4::tree::TerminalNode *FOR();
+
+   
+  };
+
+  FrequencyContext* frequency();
+
+  class  CountContext : public antlr4::ParserRuleContext {
+  public:
+    CountContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> INTEGER();
+    antlr4::tree::TerminalNode* INTEGER(size_t i);
+    antlr4::tree::TerminalNode *TO();
+
+   
+  };
+
+  CountContext* count();
+
+  class  RangeContext : public antlr4::ParserRuleContext {
+  public:
+    RangeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     std::vector<ExpressionTermContext *> expressionTerm();
     ExpressionTermContext* expressionTerm(size_t i);
-    antlr4::tree::TerminalNode *SESSIONS();
-    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *TO();
+
+   
   };
 
-  ProtocolItemContext* protocolItem();
+  RangeContext* range();
+
+  class  MonitorTimeContext : public antlr4::ParserRuleContext {
+  public:
+    MonitorTimeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    MonitorTimeContext() = default;
+    void copyFrom(MonitorTimeContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AtTimeContext : public MonitorTimeContext {
+  public:
+    AtTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *AT();
+    RangeContext *range();
+  };
+
+  class  EveryTimeContext : public MonitorTimeContext {
+  public:
+    EveryTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *FOR();
+  };
+
+  class  BeforeTimeContext : public MonitorTimeContext {
+  public:
+    BeforeTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *BEFORE();
+  };
+
+  class  ForTimeContext : public MonitorTimeContext {
+  public:
+    ForTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR();
+    RangeContext *range();
+  };
+
+  MonitorTimeContext* monitorTime();
+
+  class  MonitorThresholdContext : public antlr4::ParserRuleContext {
+  public:
+    MonitorThresholdContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *THEN();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+
+   
+  };
+
+  MonitorThresholdContext* monitorThreshold();
 
   class  PathwayDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -1458,6 +1832,15 @@ public:
    
   };
 
+  class  RankItemContext : public PathwayItemContext {
+  public:
+    RankItemContext(PathwayItemContext *ctx);
+
+    antlr4::tree::TerminalNode *RANK();
+    antlr4::tree::TerminalNode *BY();
+    ReferenceListContext *referenceList();
+  };
+
   class  AlongsideItemContext : public PathwayItemContext {
   public:
     AlongsideItemContext(PathwayItemContext *ctx);
@@ -1476,7 +1859,7 @@ public:
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     antlr4::tree::TerminalNode *AFTER();
     ExpressionContext *expression();
     std::vector<StageClauseContext *> stageClause();
@@ -1525,8 +1908,8 @@ public:
     antlr4::tree::TerminalNode *SAY();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  EnterClauseContext : public StageClauseContext {
@@ -1556,6 +1939,93 @@ public:
 
   ReferenceListContext* referenceList();
 
+  class  IdentifierListContext : public antlr4::ParserRuleContext {
+  public:
+    IdentifierListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  IdentifierListContext* identifierList();
+
+  class  CriterionDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    CriterionDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CRITERION();
+    IdentifierContext *identifier();
+    TextContext *text();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    FormalParametersContext *formalParameters();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    std::vector<CriterionClauseContext *> criterionClause();
+    CriterionClauseContext* criterionClause(size_t i);
+
+   
+  };
+
+  CriterionDeclarationContext* criterionDeclaration();
+
+  class  CriterionClauseContext : public antlr4::ParserRuleContext {
+  public:
+    CriterionClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    CriterionClauseContext() = default;
+    void copyFrom(CriterionClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  PreferClauseContext : public CriterionClauseContext {
+  public:
+    PreferClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *PREFER();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    IdentifierContext *identifier();
+  };
+
+  class  ValueClauseContext : public CriterionClauseContext {
+  public:
+    ValueClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *VALUE();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  WhenClauseContext : public CriterionClauseContext {
+  public:
+    WhenClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  UnknownClauseContext : public CriterionClauseContext {
+  public:
+    UnknownClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *UNKNOWN();
+    IdentifierContext *identifier();
+  };
+
+  CriterionClauseContext* criterionClause();
+
   class  AlertDeclarationContext : public antlr4::ParserRuleContext {
   public:
     AlertDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1566,7 +2036,7 @@ public:
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
     std::vector<AlertClauseContext *> alertClause();
@@ -1597,8 +2067,8 @@ public:
     antlr4::tree::TerminalNode *SAY();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  UrgencyClauseContext : public AlertClauseContext {
@@ -3060,103 +3530,129 @@ public:
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *BACKTICK_IDENTIFIER();
     antlr4::tree::TerminalNode *PROSE();
-    antlr4::tree::TerminalNode *KNOWLEDGE();
-    antlr4::tree::TerminalNode *SOURCE();
-    antlr4::tree::TerminalNode *CLAIM();
-    antlr4::tree::TerminalNode *CODE();
-    antlr4::tree::TerminalNode *CODES();
-    antlr4::tree::TerminalNode *FACT();
-    antlr4::tree::TerminalNode *RECORD();
-    antlr4::tree::TerminalNode *TABLE();
-    antlr4::tree::TerminalNode *PARAMETER();
-    antlr4::tree::TerminalNode *STAGE();
-    antlr4::tree::TerminalNode *ALERT();
     antlr4::tree::TerminalNode *ABSENT();
+    antlr4::tree::TerminalNode *AGGREGATE();
+    antlr4::tree::TerminalNode *ALERT();
+    antlr4::tree::TerminalNode *ALTERNATIVE();
+    antlr4::tree::TerminalNode *APART();
     antlr4::tree::TerminalNode *AUTHOR();
+    antlr4::tree::TerminalNode *BOOSTER();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *CAST();
+    antlr4::tree::TerminalNode *CLAIM();
     antlr4::tree::TerminalNode *CLASS();
     antlr4::tree::TerminalNode *CLINICIAN();
+    antlr4::tree::TerminalNode *CODE();
+    antlr4::tree::TerminalNode *CODES();
+    antlr4::tree::TerminalNode *COLLAPSE();
+    antlr4::tree::TerminalNode *COMBINE();
+    antlr4::tree::TerminalNode *CONCEPT();
+    antlr4::tree::TerminalNode *CONVERT();
+    antlr4::tree::TerminalNode *COURSE();
+    antlr4::tree::TerminalNode *COURSES();
+    antlr4::tree::TerminalNode *CRITERION();
+    antlr4::tree::TerminalNode *DATE_WORD();
     antlr4::tree::TerminalNode *DEFAULT();
     antlr4::tree::TerminalNode *DESCRIBE();
+    antlr4::tree::TerminalNode *DIFFERENCE();
+    antlr4::tree::TerminalNode *DISPLAY();
     antlr4::tree::TerminalNode *DOI();
     antlr4::tree::TerminalNode *DONE();
     antlr4::tree::TerminalNode *DOSE();
+    antlr4::tree::TerminalNode *DURABILITY();
+    antlr4::tree::TerminalNode *DURATION();
     antlr4::tree::TerminalNode *EARLIEST();
     antlr4::tree::TerminalNode *EFFECTIVE();
-    antlr4::tree::TerminalNode *ENTER();
-    antlr4::tree::TerminalNode *EVIDENCE();
-    antlr4::tree::TerminalNode *FIGURE();
-    antlr4::tree::TerminalNode *FIRST_DO();
-    antlr4::tree::TerminalNode *GIVEN();
-    antlr4::tree::TerminalNode *INDICATED();
-    antlr4::tree::TerminalNode *KIND();
-    antlr4::tree::TerminalNode *LATEST();
-    antlr4::tree::TerminalNode *MAINTAIN();
-    antlr4::tree::TerminalNode *MEANS();
-    antlr4::tree::TerminalNode *MONITOR();
-    antlr4::tree::TerminalNode *NONE();
-    antlr4::tree::TerminalNode *NOT_COMPUTABLE();
-    antlr4::tree::TerminalNode *NOTE();
-    antlr4::tree::TerminalNode *NOTHING();
-    antlr4::tree::TerminalNode *OFFER();
-    antlr4::tree::TerminalNode *OVER();
-    antlr4::tree::TerminalNode *PATIENT();
-    antlr4::tree::TerminalNode *PROTOCOL();
-    antlr4::tree::TerminalNode *PUBLISHER();
-    antlr4::tree::TerminalNode *REGULATORY();
-    antlr4::tree::TerminalNode *REVIEW();
-    antlr4::tree::TerminalNode *SESSIONS();
-    antlr4::tree::TerminalNode *STATUS();
-    antlr4::tree::TerminalNode *SUSPECT();
-    antlr4::tree::TerminalNode *UNKNOWN();
-    antlr4::tree::TerminalNode *URGENCY();
-    antlr4::tree::TerminalNode *URL();
-    antlr4::tree::TerminalNode *VALUE();
-    antlr4::tree::TerminalNode *WORKUP();
-    antlr4::tree::TerminalNode *YEAR_OF();
-    antlr4::tree::TerminalNode *CALENDAR_UNIT();
-    antlr4::tree::TerminalNode *AGGREGATE();
-    antlr4::tree::TerminalNode *CAST();
-    antlr4::tree::TerminalNode *COLLAPSE();
-    antlr4::tree::TerminalNode *CONVERT();
-    antlr4::tree::TerminalNode *DATE_WORD();
-    antlr4::tree::TerminalNode *DIFFERENCE();
-    antlr4::tree::TerminalNode *DURATION();
     antlr4::tree::TerminalNode *END();
     antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ENTER();
+    antlr4::tree::TerminalNode *EVIDENCE();
     antlr4::tree::TerminalNode *EXPAND();
+    antlr4::tree::TerminalNode *FACT();
+    antlr4::tree::TerminalNode *FIGURE();
+    antlr4::tree::TerminalNode *FIRST_DO();
     antlr4::tree::TerminalNode *FLATTEN();
+    antlr4::tree::TerminalNode *GIVEN();
+    antlr4::tree::TerminalNode *HOLD();
     antlr4::tree::TerminalNode *INCLUDED();
     antlr4::tree::TerminalNode *INCLUDES();
+    antlr4::tree::TerminalNode *INDICATED();
+    antlr4::tree::TerminalNode *JURISDICTION();
+    antlr4::tree::TerminalNode *KIND();
+    antlr4::tree::TerminalNode *KNOWLEDGE();
+    antlr4::tree::TerminalNode *LANGUAGE();
+    antlr4::tree::TerminalNode *LATEST();
     antlr4::tree::TerminalNode *LESS_WORD();
     antlr4::tree::TerminalNode *LET();
+    antlr4::tree::TerminalNode *MAINTAIN();
     antlr4::tree::TerminalNode *MAXIMUM();
+    antlr4::tree::TerminalNode *MEANS();
     antlr4::tree::TerminalNode *MEETS();
     antlr4::tree::TerminalNode *MINIMUM();
+    antlr4::tree::TerminalNode *MONITOR();
     antlr4::tree::TerminalNode *MORE_WORD();
+    antlr4::tree::TerminalNode *NONE();
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *NOTHING();
+    antlr4::tree::TerminalNode *NOT_COMPUTABLE();
     antlr4::tree::TerminalNode *OCCURS();
+    antlr4::tree::TerminalNode *OFFER();
     antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *ONSET();
+    antlr4::tree::TerminalNode *OPTION();
+    antlr4::tree::TerminalNode *OVER();
     antlr4::tree::TerminalNode *OVERLAPS();
+    antlr4::tree::TerminalNode *PARAMETER();
+    antlr4::tree::TerminalNode *PATIENT();
     antlr4::tree::TerminalNode *PER();
     antlr4::tree::TerminalNode *POINT();
     antlr4::tree::TerminalNode *PREDECESSOR();
+    antlr4::tree::TerminalNode *PREFER();
+    antlr4::tree::TerminalNode *PROTOCOL();
+    antlr4::tree::TerminalNode *PUBLISHER();
+    antlr4::tree::TerminalNode *RANK();
+    antlr4::tree::TerminalNode *RATE();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *REGULATORY();
+    antlr4::tree::TerminalNode *REVIEW();
+    antlr4::tree::TerminalNode *ROUTE();
     antlr4::tree::TerminalNode *SAME();
+    antlr4::tree::TerminalNode *SCORE();
+    antlr4::tree::TerminalNode *SESSION();
+    antlr4::tree::TerminalNode *SESSIONS();
+    antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *SINGLETON();
+    antlr4::tree::TerminalNode *SOURCE();
+    antlr4::tree::TerminalNode *STAGE();
     antlr4::tree::TerminalNode *START();
     antlr4::tree::TerminalNode *STARTING();
     antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *STATUS();
     antlr4::tree::TerminalNode *SUCCESSOR();
     antlr4::tree::TerminalNode *SUCH();
+    antlr4::tree::TerminalNode *SUSPECT();
+    antlr4::tree::TerminalNode *TABLE();
+    antlr4::tree::TerminalNode *TARGET();
     antlr4::tree::TerminalNode *THAN();
     antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *TIMES();
     antlr4::tree::TerminalNode *TIMEZONE();
     antlr4::tree::TerminalNode *TIMEZONEOFFSET();
     antlr4::tree::TerminalNode *TIME_WORD();
+    antlr4::tree::TerminalNode *TITRATE();
     antlr4::tree::TerminalNode *TO();
-    antlr4::tree::TerminalNode *WIDTH();
-    antlr4::tree::TerminalNode *CONCEPT();
-    antlr4::tree::TerminalNode *DISPLAY();
+    antlr4::tree::TerminalNode *UNKNOWN();
+    antlr4::tree::TerminalNode *UNLESS();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *URGENCY();
+    antlr4::tree::TerminalNode *URL();
     antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *VALUE();
     antlr4::tree::TerminalNode *VERSION_WORD();
+    antlr4::tree::TerminalNode *WASHOUT();
+    antlr4::tree::TerminalNode *WIDTH();
+    antlr4::tree::TerminalNode *WORKUP();
+    antlr4::tree::TerminalNode *YEAR_OF();
 
    
   };
