@@ -26,6 +26,7 @@ declaration
   | optionDeclaration
   | pathwayDeclaration
   | alertDeclaration
+  | criterionDeclaration
   | caseDeclaration
   ;
 
@@ -41,6 +42,8 @@ knowledgeClause
   | NOTE PROSE                                                                    # knowledgeNoteClause
   | USE identifier versionRange (AS identifier)?                                  # useClause
   | allowance                                                                     # knowledgeAllowClause
+  | LANGUAGE identifier                                                           # languageClause
+  | JURISDICTION identifierList                                                   # jurisdictionClause
   ;
 // `1.2`: compatible with 1.2.0, as in Cargo; several requirements must all hold.
 versionRange: versionRequirement (COMMA versionRequirement)*;
@@ -67,6 +70,14 @@ claimClause
   | NOT_COMPUTABLE PROSE                                                          # notComputableClause
   ;
 
+// ---- words for people
+
+// Words in the package's language, then in others: "Talk to someone today." @de "Sprechen Sie heute mit jemandem."
+// Where the rules say so, `{name}` in them stands for a value.
+text: PROSE translation*;
+translation: LANGUAGE_TAG PROSE;
+audience: CLINICIAN | PATIENT;
+
 // ---- terminology: our own sets are written out; by URL, and in the other forms, as in CQL
 
 codesystemDeclaration: CODESYSTEM identifier COLON STRING (VERSION_WORD STRING)?;
@@ -84,13 +95,12 @@ codesMember: identifier PROSE? (EQUAL codeLiteral (COMMA codeLiteral)*)?;
 
 factDeclaration: FACT identifier COLON typeSpecifier (IN expression)? (LBRACE factClause* RBRACE)?;
 factClause
-  : ASK (audience PROSE)+                                                         # askClause
+  : ASK (audience text)+                                                          # askClause
   | FROM binding                                                                  # fromClause
   | ABSENT MEANS (UNKNOWN | NONE | expressionTerm)                                # absentClause
   | DESCRIBE PROSE                                                                # describeClause
   | allowance                                                                     # factAllowClause
   ;
-audience: CLINICIAN | PATIENT;
 binding
   : (LATEST | EARLIEST | ANY)? retrieve (WHERE bindingCondition (AND bindingCondition)*)?
     (VALUE identifier)? (WITHIN expressionTerm)? bindingFields?
@@ -134,54 +144,99 @@ parameterDeclaration: PARAMETER identifier typeSpecifier (IN expression)? DEFAUL
 
 // ---- the decision layer
 
-differentialDeclaration: DIFFERENTIAL identifier PROSE LBRACE differentialClause* RBRACE;
+differentialDeclaration: DIFFERENTIAL identifier text LBRACE differentialClause* RBRACE;
 differentialClause
   : SUSPECT WHEN expression attachment*                                           # suspectClause
   | CONFIRMED WHEN expression attachment*                                         # confirmedClause
   | CLEARED WHEN expression attachment*                                           # clearedClause
-  | WORKUP PROSE attachment*                                                      # workupClause
-  | REDIRECT PROSE attachment*                                                    # redirectClause
-  | NOTE PROSE attachment*                                                        # differentialNoteClause
+  | WORKUP text attachment*                                                       # workupClause
+  | REDIRECT text redirectEffect* attachment*                                     # redirectClause
+  | NOTE text attachment*                                                         # differentialNoteClause
+  ;
+redirectEffect
+  : TO referenceList                                                             # redirectTo
+  | HOLD (PATHWAY | referenceList) (UNLESS expression)?                          # redirectHold
   ;
 
-optionDeclaration: OPTION identifier PROSE LBRACE optionClause* RBRACE;
+optionDeclaration: OPTION identifier text LBRACE optionClause* RBRACE;
 optionClause
   : CLASS PROSE                                                                   # classClause
-  | REGULATORY (CLEARED | identifier) PROSE? attachment*                          # regulatoryClause
+  | REGULATORY (CLEARED | identifier) (IN identifierList)? (SINCE DATE)? (UNTIL DATE)? text? attachment*  # regulatoryClause
   | INDICATED WHEN expression attachment*                                         # indicatedClause
   | CONTRAINDICATED WHEN expression attachment*                                   # contraindicatedClause
   | CAUTION WHEN expression attachment*                                           # cautionClause
-  | REQUIRES expression (FIRST_DO PROSE)? attachment*                             # requiresClause
-  | PROTOCOL protocolItem (COMMA protocolItem)* attachment*                       # protocolClause
-  | MONITOR identifier (EVERY expressionTerm)? (FOR expressionTerm)? attachment*  # monitorClause
-  | MAINTAIN (EVERY expressionTerm | PROSE) attachment*                           # maintainClause
-  | EVIDENCE reference (COMMA reference)*                                         # evidenceClause
-  | SAY (audience PROSE)+                                                         # optionSayClause
-  | NOTE PROSE attachment*                                                        # optionNoteClause
+  | REQUIRES expression (FIRST_DO text)? attachment*                              # requiresClause
+  | WASHOUT expressionTerm AFTER expression (WHEN expression)? (FIRST_DO text)? attachment*  # washoutClause
+  | (ONSET | DURABILITY) range? text? attachment*                                 # courseClause
+  | (PROTOCOL | MAINTAIN | BOOSTER) (text COLON)? phaseItem (COMMA phaseItem)* (WHEN expression)? attachment*  # phaseClause
+  | MONITOR reference text? (monitorTime ((COMMA THEN? | THEN) monitorTime)*)? attachment*
+    (LBRACE monitorThreshold* RBRACE)?                                            # monitorClause
+  | ALTERNATIVE TO referenceList text? attachment*                               # alternativeClause
+  | COMBINE WITH referenceList text? attachment*                                 # combineClause
+  | NOT WITH referenceList text? attachment*                                     # notWithClause
+  | ON reference text (TO referenceList)? attachment*                           # onClause
+  | SCORE reference COLON expression attachment*                                 # scoreClause
+  | EVIDENCE reference (COMMA reference)*                                        # evidenceClause
+  | SAY (audience text)+                                                          # optionSayClause
+  | NOTE text attachment*                                                         # optionNoteClause
   ;
-protocolItem
-  : DOSE expressionTerm (OVER expressionTerm)? (EVERY expressionTerm)?            # doseItem
-  | expressionTerm SESSIONS (IN expressionTerm)?                                  # sessionsItem
-  | PROSE                                                                         # proseItem
+
+// One phase of a treatment: what is given, how often, how long. `range` is one value or two: 56 to 84 'mg'.
+phaseItem
+  : DOSE range (ROUTE identifier)? (OVER range)? (RATE range)? frequency?         # doseItem
+  | ROUTE identifier                                                              # routeItem
+  | count (SESSION | SESSIONS) (OF range)? (IN range)? frequency?                 # sessionsItem
+  | frequency                                                                     # frequencyItem
+  | FOR range                                                                     # forItem
+  | range APART                                                                   # apartItem
+  | count (COURSE | COURSES) (EVERY range)?                                       # coursesItem
+  | TITRATE (BY range)? EVERY range                                               # titrateItem
+  | TARGET range                                                                  # targetItem
+  | MAXIMUM expressionTerm                                                        # maximumItem
+  | text                                                                          # textItem
   ;
+frequency: (count TIMES)? EVERY range (FOR range)?;
+count: INTEGER (TO INTEGER)?;
+range: expressionTerm (TO expressionTerm)?;
+
+monitorTime
+  : BEFORE                                                                        # beforeTime
+  | AT range                                                                      # atTime
+  | EVERY range (FOR range)?                                                      # everyTime
+  | FOR range                                                                     # forTime
+  ;
+monitorThreshold: WHEN expression THEN text attachment*;
 
 pathwayDeclaration: PATHWAY identifier PROSE? LBRACE pathwayItem* RBRACE;
 pathwayItem
-  : STAGE identifier PROSE? (AFTER expression)? LBRACE stageClause* RBRACE        # stageItem
-  | ALONGSIDE LBRACE referenceList? RBRACE                                        # alongsideItem
+  : STAGE identifier text? (AFTER expression)? LBRACE stageClause* RBRACE         # stageItem
+  | ALONGSIDE LBRACE referenceList? RBRACE                                       # alongsideItem
+  | RANK BY referenceList                                                        # rankItem
   ;
 stageClause
   : ENTER WHEN expression attachment*                                             # enterClause
   | OFFER (NOTHING | referenceList)                                               # offerClause
   | DONE WHEN expression attachment*                                              # doneClause
-  | SAY (audience PROSE)+                                                         # stageSayClause
+  | SAY (audience text)+                                                          # stageSayClause
   ;
 referenceList: reference (COMMA reference)*;
+identifierList: identifier (COMMA identifier)*;
 
-alertDeclaration: ALERT identifier PROSE? WHEN expression attachment* LBRACE alertClause* RBRACE;
+// What options are ranked by. With a parameter (an option) its value is one rule for all; else each option has a `score`.
+criterionDeclaration
+  : CRITERION identifier formalParameters? (COLON typeSpecifier)? text LBRACE criterionClause* RBRACE
+  ;
+criterionClause
+  : PREFER (TRUE | FALSE | identifier)                                            # preferClause
+  | VALUE expression attachment*                                                  # valueClause
+  | WHEN expression attachment*                                                   # whenClause
+  | UNKNOWN identifier                                                            # unknownClause
+  ;
+
+alertDeclaration: ALERT identifier text? WHEN expression attachment* LBRACE alertClause* RBRACE;
 alertClause
   : URGENCY identifier                                                            # urgencyClause
-  | SAY (audience PROSE)+                                                         # alertSayClause
+  | SAY (audience text)+                                                          # alertSayClause
   ;
 
 caseDeclaration: CASE_WORD PROSE LBRACE caseClause* RBRACE;
@@ -350,14 +405,15 @@ reference: identifier (DOT identifier)?;
 // A name: a plain word, a quoted identifier, or a word that is a keyword only at the head of a clause.
 identifier
   : IDENTIFIER | BACKTICK_IDENTIFIER | PROSE
-  | KNOWLEDGE | SOURCE | CLAIM | CODE | CODES | FACT | RECORD | TABLE | PARAMETER | STAGE | ALERT
-  | ABSENT | ALLOW | AUTHOR | CLASS | CLINICIAN | DEFAULT | DESCRIBE | DOI | DONE | DOSE | EARLIEST | EFFECTIVE | ENTER
-  | EVIDENCE | FIGURE | FIRST_DO | GIVEN | INDICATED | KIND | LATEST | MAINTAIN | MEANS | MONITOR | NONE | NOT_COMPUTABLE | NOTE
-  | NOTHING | OFFER | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
-  | URL | VALUE | WORKUP | YEAR_OF | CALENDAR_UNIT
-  | AGGREGATE | CAST | COLLAPSE | CONVERT | DATE_WORD | DIFFERENCE | DURATION | END | ENDS | EXPAND | FLATTEN | INCLUDED
-  | INCLUDES | LESS_WORD | LET | MAXIMUM | MEETS | MINIMUM | MORE_WORD | OCCURS | ON | OVERLAPS | PER | POINT | PREDECESSOR
-  | SAME | SINGLETON | START | STARTING | STARTS | SUCCESSOR | SUCH | THAN | THAT | TIMEZONE | TIMEZONEOFFSET
-  | TIME_WORD | TO | WIDTH
-  | CONCEPT | DISPLAY | USE | VERSION_WORD
+  | ABSENT | AGGREGATE | ALLOW | ALERT | ALTERNATIVE | APART | AUTHOR | BOOSTER | CALENDAR_UNIT | CAST | CLAIM | CLASS
+  | CLINICIAN | CODE | CODES | COLLAPSE | COMBINE | CONCEPT | CONVERT | COURSE | COURSES | CRITERION | DATE_WORD
+  | DEFAULT | DESCRIBE | DIFFERENCE | DISPLAY | DOI | DONE | DOSE | DURABILITY | DURATION | EARLIEST | EFFECTIVE
+  | END | ENDS | ENTER | EVIDENCE | EXPAND | FACT | FIGURE | FIRST_DO | FLATTEN | GIVEN | HOLD | INCLUDED | INCLUDES
+  | INDICATED | JURISDICTION | KIND | KNOWLEDGE | LANGUAGE | LATEST | LESS_WORD | LET | MAINTAIN | MAXIMUM | MEANS
+  | MEETS | MINIMUM | MONITOR | MORE_WORD | NONE | NOTE | NOTHING | NOT_COMPUTABLE | OCCURS | OFFER | ON | ONSET
+  | OPTION | OVER | OVERLAPS | PARAMETER | PATIENT | PER | POINT | PREDECESSOR | PREFER | PROTOCOL | PUBLISHER | RANK
+  | RATE | RECORD | REGULATORY | REVIEW | ROUTE | SAME | SCORE | SESSION | SESSIONS | SINCE | SINGLETON | SOURCE
+  | STAGE | START | STARTING | STARTS | STATUS | SUCCESSOR | SUCH | SUSPECT | TABLE | TARGET | THAN | THAT | TIMES
+  | TIMEZONE | TIMEZONEOFFSET | TIME_WORD | TITRATE | TO | UNKNOWN | UNLESS | UNTIL | URGENCY | URL | USE | VALUE
+  | VERSION_WORD | WASHOUT | WIDTH | WORKUP | YEAR_OF
   ;

@@ -11,6 +11,7 @@
 #include "explain/steps_json.hpp"
 #include "facts/read_patient.hpp"
 #include "load/bundle_json.hpp"
+#include "load/text.hpp"
 #include "program_impl.hpp"
 
 namespace regimen {
@@ -140,7 +141,7 @@ std::vector<OptionResult> Decision::options() const {
   std::vector<OptionResult> out;
   for (const decide::OptionDecision& one : impl_->decision.options) {
     const Option& option = impl_->program->data.options[one.option];
-    OptionResult result{option.id, option.title, one.status, one.rank, {}};
+    OptionResult result{option.id, plain_words(option.title), one.status, one.rank, {}};
     for (const decide::MissingFact& missing : one.missing) {
       result.missing.push_back(decide::missing_name(impl_->reading, missing));
     }
@@ -164,8 +165,8 @@ Result<Value> Decision::value(std::string_view name) const {
   return targets->empty() ? Value() : decide::subject_value(reading, targets->front());
 }
 
-std::string Decision::json(bool with_steps) const {
-  json::Value out = decide::decision_json(impl_->decision, impl_->reading);
+std::string Decision::json(bool with_steps, std::string_view language) const {
+  json::Value out = decide::decision_json(impl_->decision, impl_->reading, language);
   if (with_steps) {
     const std::vector<explain::Step> steps =
         explain::explain(impl_->reading, explain::all_targets(impl_->reading));
@@ -176,7 +177,7 @@ std::string Decision::json(bool with_steps) const {
 
 std::string Decision::text(const TextOptions& options) const {
   decide::TextPage page(options.colour, options.width);
-  decide::render_text(impl_->decision, impl_->reading, page);
+  decide::render_text(impl_->decision, impl_->reading, options.language, page);
   if (options.steps) {
     page.blank();
     page.heading("Step by step", '-');

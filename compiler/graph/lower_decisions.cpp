@@ -1,6 +1,9 @@
 // The decision layer into nodes: each option, differential and stage has a status node, so a status is a
 // value like any other: rules, cases and explanations read it.
+#include <algorithm>
+
 #include "compiler/graph/lowering.hpp"
+#include "load/text.hpp"
 
 namespace regimen::graph {
 
@@ -22,6 +25,37 @@ Index Lowering::lower_rules(const std::vector<model::RuleText>& rules, std::vect
   return boolean(join, std::move(operands), at, when_empty);
 }
 
+/// Everything that has to be in order before an option is given: its requirements, washouts, regulatory
+/// status, and that no confirmed differential holds it back.
+Index Lowering::ready(Index index, std::vector<Index>& requirements) {
+  const Place at = program_.options[index].place;
+  std::vector<Index> all;
+  for (const model::RuleText& rule : model_.options[index].requirements) {
+    all.push_back(lower(rule.expression));
+    requirements.push_back(add_rule(rule, all.back()));
+  }
+  for (std::size_t i = 0; i < program_.options[index].washouts.size(); ++i) {
+    Washout washout = program_.options[index].washouts[i];
+    washout.ready = lower(washout.ready);
+    washout.rule = clause(washout.rule);
+    all.push_back(program_.rules[washout.rule].node);
+    program_.options[index].washouts[i] = washout;
+  }
+  std::vector<Index> holds;
+  for (Index d = 0; d < program_.differentials.size(); ++d) {
+    for (const Redirect& redirect : model_.declared.differentials[d].redirects) {
+      const bool pathway = redirect.pathway && program_.options[index].stage != kNone;
+      if (!pathway && std::find(redirect.held.begin(), redirect.held.end(), index) == redirect.held.end())
+        continue;
+      holds.push_back(clause(redirect.rule));
+      all.push_back(nodes_.apply(Operator::Not, boolean_type(), {program_.rules[holds.back()].node}, at));
+    }
+  }
+  program_.options[index].holds = std::move(holds);
+  if (model_.options[index].permitted != kNone) all.push_back(lower(model_.options[index].permitted));
+  return boolean(Operator::And, std::move(all), at, true);
+}
+
 Index Lowering::option_status(Index index) {
   if (auto found = options_.find(index); found != options_.end()) return found->second;
   const model::OptionRules& rules = model_.options[index];
@@ -29,7 +63,7 @@ Index Lowering::option_status(Index index) {
   std::vector<Index> indications, contraindications, requirements, cautions;
   Index indicated = lower_rules(rules.indications, indications, Operator::Or, true, at);
   Index contraindicated = lower_rules(rules.contraindications, contraindications, Operator::Or, false, at);
-  Index required = lower_rules(rules.requirements, requirements, Operator::And, true, at);
+  Index required = ready(index, requirements);
   Index reached =
       program_.options[index].stage == kNone ? truth(true) : stage_reached(program_.options[index].stage);
   Index caution = lower_rules(rules.cautions, cautions, Operator::Or, false, at);
@@ -39,11 +73,34 @@ Index Lowering::option_status(Index index) {
   option.requirements = std::move(requirements);
   option.cautions = std::move(cautions);
   const Index code = code_type(model_.option_status);
-  option.status =
-      nodes_.add(Operator::OptionStatus, code, 0, {indicated, contraindicated, required, reached, caution},
-                 at, option.investigational ? 1U : 0U, index);
+  option.status = nodes_.add(Operator::OptionStatus, code, 0,
+                             {indicated, contraindicated, required, reached, caution}, at, 0, index);
   options_.emplace(index, option.status);
   return option.status;
+}
+
+Index Lowering::clause(Index index) {
+  if (auto found = clauses_.find(index); found != clauses_.end()) return found->second;
+  const model::RuleText& text = model_.clauses[index];
+  const Index rule = add_rule(text, text.expression == kNone ? kNone : lower(text.expression));
+  clauses_.emplace(index, rule);
+  return rule;
+}
+
+void Lowering::option_clauses(Index index) {
+  // By index: rules and nodes are added meanwhile, options are not.
+  Option& option = program_.options[index];
+  for (RegulatoryStatus& status : option.regulatory) status.rule = clause(status.rule);
+  for (std::optional<Timespan>* course : {&option.onset, &option.durability}) {
+    if (*course) (*course)->rule = clause((*course)->rule);
+  }
+  for (Phase& phase : option.phases) phase.rule = clause(phase.rule);
+  for (Monitoring& monitoring : option.monitoring) {
+    monitoring.rule = clause(monitoring.rule);
+    for (Index& threshold : monitoring.thresholds) threshold = clause(threshold);
+  }
+  for (Relation& relation : option.relations) relation.rule = clause(relation.rule);
+  for (FollowUp& follow : option.follow_ups) follow.rule = clause(follow.rule);
 }
 
 Index Lowering::differential_status(Index index) {
@@ -125,6 +182,15 @@ void Lowering::run(bool with_cases) {
   for (Index i = 0; i < program_.stages.size(); ++i) stage_status(i);
   for (Index i = 0; i < program_.options.size(); ++i) option_status(i);
   for (Index i = 0; i < program_.alerts.size(); ++i) alert(i);
+  ranking();
+  for (Index i = 0; i < program_.options.size(); ++i) option_clauses(i);
+  for (Differential& differential : program_.differentials) {
+    for (Redirect& redirect : differential.redirects) redirect.rule = clause(redirect.rule);
+  }
+  // What words speak of comes last: by now every status has its node.
+  for_each_text(program_, [this](Text& text) {
+    for (auto& [name, expression] : text.values) expression = lower(expression);
+  });
   if (!with_cases) return;
   for (const model::Case& example : model_.cases) {
     for (const model::RuleText& expectation : example.expectations)

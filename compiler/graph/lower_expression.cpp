@@ -22,7 +22,7 @@ Index Lowering::add_rule(const model::RuleText& text, Index node) {
   rule.node = node;
   rule.because = text.because;
   rule.citations = text.citations;
-  rule.first_do = text.first_do;
+  rule.text = text.text;
   rule.place = place(text.span);
   rule.expression = place(text.expression_span);
   program_.rules.push_back(std::move(rule));
@@ -85,6 +85,8 @@ Index Lowering::lower_within_limits(const Expression& e, ExprId id) {
       return stage_done(e.a);
     case ExprKind::Alert:
       return alert(e.a);
+    case ExprKind::Rank:
+      return rank(e.a);
     case ExprKind::Apply:
       break;
   }

@@ -1,6 +1,7 @@
 // Lowering: the state of one model -> graph run. Private to compiler/graph/.
 // lower_expression.cpp turns expressions into nodes, lower_list.cpp lists and queries into frames with
-// conditions, lower_decisions.cpp options, differentials, stages and alerts into status nodes.
+// conditions, lower_decisions.cpp options, differentials, stages and alerts into status nodes,
+// lower_ranking.cpp criteria into the ranking of options.
 #pragma once
 
 #include <map>
@@ -93,6 +94,14 @@ class Lowering {
   Index stage_done(Index stage);
   Index stage_status(Index stage);
   Index alert(Index alert);
+  Index ready(Index option, std::vector<Index>& requirements);
+  /// The rule of a clause of the model, made at its first use.
+  Index clause(Index index);
+  void option_clauses(Index option);
+  // lower_ranking.cpp
+  Index score(Index criterion, Index option);
+  Index ranking();
+  Index rank(Index option);
   Index lower_rules(const std::vector<model::RuleText>& rules, std::vector<Index>& indices, Operator join,
                     bool when_empty, Place place);
 
@@ -106,7 +115,9 @@ class Lowering {
   ProgramData& program_;
   NodeTable nodes_;
   std::vector<std::optional<Binding>> environment_;  // by variable
-  std::map<Index, Index> definitions_, parameters_, options_, differentials_, reached_, done_, alerts_;
+  std::map<Index, Index> definitions_, parameters_, options_, differentials_, reached_, done_, alerts_,
+      clauses_;
+  std::optional<Index> ranking_;
   std::map<std::pair<Index, std::vector<Binding>>, Index> calls_;
   std::map<Index, ListShape> definition_shapes_;
   std::size_t level_ = 0;

@@ -4,6 +4,7 @@
 
 #include "compiler/graph/graph_from_model.hpp"
 #include "load/operators.hpp"
+#include "load/text.hpp"
 
 namespace regimen::graph {
 
@@ -38,7 +39,14 @@ struct Needs {
 void prune(ProgramData& program) {
   Needs needs(program);
   for (const Rule& rule : program.rules) needs.need(rule.node);
-  for (const Option& option : program.options) needs.need(option.status);
+  for (const Option& option : program.options) {
+    needs.need(option.status);
+    needs.need(option.rank);
+    for (const Washout& washout : option.washouts) needs.need(washout.ready);
+  }
+  for_each_text(program, [&](const Text& text) {
+    for (const auto& value : text.values) needs.need(value.second);
+  });
   for (const Differential& differential : program.differentials) needs.need(differential.status);
   for (const Stage& stage : program.stages) {
     needs.need(stage.reached);
@@ -91,7 +99,14 @@ void prune(ProgramData& program) {
   program.frames = std::move(frames);
   program.constants = std::move(constants);
   for (Rule& rule : program.rules) node(rule.node);
-  for (Option& option : program.options) node(option.status);
+  for (Option& option : program.options) {
+    node(option.status);
+    node(option.rank);
+    for (Washout& washout : option.washouts) node(washout.ready);
+  }
+  for_each_text(program, [&](Text& text) {
+    for (auto& value : text.values) node(value.second);
+  });
   for (Differential& differential : program.differentials) node(differential.status);
   for (Stage& stage : program.stages) {
     node(stage.reached);

@@ -27,6 +27,8 @@ std::string_view kind_words(SymbolKind kind) {
       return "a stage";
     case SymbolKind::Alert:
       return "an alert";
+    case SymbolKind::Criterion:
+      return "a criterion";
     case SymbolKind::Record:
       return "a record";
     case SymbolKind::CodeList:
@@ -66,6 +68,7 @@ Builder::Builder(const source::SourceSet& sources, const dependencies::Published
   model.differential_status =
       built_in("differential_status", {"confirmed", "cleared", "suspected", "unassessed"});
   model.stage_status = built_in("stage_status", {"blocked", "current", "done", "skipped"});
+  model.option_codes = built_in("options", {});
   for (Index list : {model.option_status, model.differential_status, model.stage_status})
     model.types.code(list);
 }
@@ -192,29 +195,6 @@ RuleText Builder::rule(RuleKind kind, std::string name, const View& clause, Expr
   text.expression_span = expression_view.span();
   attachments(clause, text.because, text.citations);
   return text;
-}
-
-Say Builder::say(const View& clause) {
-  Say words;
-  std::vector<View> audiences = clause.children(NodeKind::Audience);
-  for (std::size_t i = 0; i < audiences.size(); ++i) {
-    (audiences[i].has(TokenKind::Clinician) ? words.clinician : words.patient) = clause.prose(i);
-  }
-  return words;
-}
-
-std::optional<Quantity> Builder::time_quantity(const View& expression_term) {
-  ExprId id = check(expression_term);
-  if (failed(id)) return std::nullopt;
-  const Value* value = constant_value(id);
-  const Quantity* quantity = value ? value->get<Quantity>() : nullptr;
-  if (!quantity) {
-    diagnostics_.report(Code::TypeMismatch, expression_term.span())
-        .arg(type_name(type_of(id)))
-        .arg("a quantity such as `6 weeks`");
-    return std::nullopt;
-  }
-  return *quantity;
 }
 
 std::optional<Date> Builder::date_literal(const View& clause) {

@@ -36,7 +36,8 @@ enum class SymbolKind : std::uint8_t {
   Option,
   Differential,
   Stage,
-  Alert,  // values
+  Alert,
+  Criterion,  // values
   Record,
   CodeList,
   ValueSet,
@@ -73,8 +74,9 @@ class Builder {
 
   // collect.cpp
   void collect(const View& file);
-  // declare_evidence.cpp, declare_terminology.cpp, declare_facts.cpp, declare_tables.cpp,
-  // declare_decisions.cpp
+  /// The built-in list `options`: a code for each option.
+  void declare_option_codes();
+  // declare_*.cpp
   void declare_knowledge(const View& declaration);
   void declare_evidence(const Pending& pending);
   void declare_terminology();
@@ -95,8 +97,9 @@ class Builder {
   void declare_pathway(const View& declaration);
   void declare_stage(const Pending& pending);
   void declare_alert(const Pending& pending);
+  void declare_criterion(const Pending& pending);
+  void declare_score(const Pending& pending);
   void declare_case(const View& declaration);
-  ProtocolItem protocol_item(const View& item);
   void define(const Pending& pending);
   void define_function(const Pending& pending);
   // order.cpp
@@ -107,7 +110,8 @@ class Builder {
   void check_complete();
 
   std::vector<Pending> evidence_, value_sets_, code_lists_, codes_, concepts_, code_systems_, records_,
-      facts_, tables_, definitions_, functions_, parameters_, options_, differentials_, stages_, alerts_;
+      facts_, tables_, definitions_, functions_, parameters_, options_, differentials_, stages_, alerts_,
+      criteria_, scores_;
   std::vector<View> knowledge_, pathways_, cases_;
   std::vector<std::pair<bool, Index>> checking_order_;  // (is function, index into definitions_/functions_)
 
@@ -158,8 +162,6 @@ class Builder {
   std::optional<Symbol> find(const SymbolTable& table, const View& identifier_view,
                              std::string_view expected_words);
   void unknown_name(const View& identifier_view, const SymbolTable& table);
-  Say say(const View& clause);
-  std::optional<Quantity> time_quantity(const View& expression_term);
   bool declare_name(SymbolTable& table, std::string name, Symbol symbol);
   std::optional<Date> date_literal(const View& clause);
 
@@ -172,6 +174,9 @@ class Builder {
   ExprId check_literal(const View& view, Index expected);
   ExprId check_quantity_literal(const View& view);
   ExprId check_identifier(const View& view, Index expected);
+  /// Where a code is meant, a name that is no value by itself (an option, a definition with arguments) is the
+  /// code of that name: `c.option = rtms`. kNone when there is none.
+  ExprId code_rather_than_name(const std::string& name, Index expected, source::Span span);
   ExprId check_member(const View& view);
   ExprId check_index(const View& view);
   ExprId check_table_cell(const View& index_view, const View& column_view, source::Span span);
@@ -268,6 +273,49 @@ class Builder {
   ExprId convert_unit(ExprId expression, std::string_view unit);
   ExprId no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span);
   Index status_code(Index list, const View& status_name, ExprId& code);
+
+  // texts.cpp: words for people. `{name}` in them is an error unless `with_values`.
+  Text text(const View& text_view, bool with_values);
+  Text text_of(const View& clause, bool with_values);
+  Say say(const View& clause, bool with_values);
+  std::string words(std::string_view token, source::Span span, bool with_values, Text& out);
+  ExprId value_named(const std::string& name, source::Span span);
+  bool check_language(std::string_view tag, source::Span span);
+
+  // declare_options.cpp: a clause that becomes a rule; the result is its index in Model::clauses.
+  Index conditional_clause(RuleKind kind, const std::string& owner, const View& clause);
+  std::vector<std::string> jurisdictions(const View& list);
+  std::vector<Index> option_list(const View& clause);
+  std::optional<Index> option_named(const View& name);
+  std::optional<Date> certain_date(const View& clause, TokenKind word);
+  RegulatoryStatus regulatory(const View& clause, const std::string& owner);
+  void permission(const View& declaration, Option& out);
+  std::optional<Washout> washout(const View& clause, const std::string& owner);
+  Timespan timespan(const View& clause, const std::string& owner);
+  void relation(RelationKind kind, const View& clause, Option& out);
+  void follow_up(const View& clause, Index option, Option& out);
+  // declare_treatment.cpp
+  enum class RangeOf : std::uint8_t { Time, Quantity };
+  std::optional<std::pair<Value, Value>> range_ends(const View& range);
+  std::optional<QuantityRange> quantity_range(const View& range, RangeOf what);
+  std::optional<Quantity> quantity_constant(const View& expression_term, RangeOf what);
+  std::optional<CountRange> count_range(const View& range);
+  /// The node right after a word: `over 40 minutes`.
+  std::optional<View> child_after(const View& item, TokenKind word);
+  std::optional<QuantityRange> range_after(const View& item, TokenKind word, RangeOf what);
+  void report_range(const View& range, std::string_view reason);
+  void route(const View& name, Phase& out);
+  void frequency(const View& view, std::optional<CountRange> count, Phase& out);
+  void phase_item(const View& item, Phase& out);
+  Phase phase(const View& clause, const std::string& owner);
+  Monitoring monitoring(const View& clause, const std::string& owner);
+  // declare_differentials.cpp, declare_criteria.cpp
+  Redirect redirect(const View& clause, const std::string& owner, Index differential);
+  void declare_rank(const View& item);
+  bool can_be_ranked_by(Index type) const;
+  ExprId option_code(Index option, source::Span span);
+  ExprId call_for_option(Index function, Index option, source::Span span);
+  std::vector<Index> formal_parameters(const View& formals);
 
   void open_variable(const View& alias, Index type);
   void close_variable() { scope_.pop_back(); }

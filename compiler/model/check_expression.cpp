@@ -239,6 +239,26 @@ ExprId Builder::check_quantity_literal(const View& view) {
   return constant(Value(Quantity{*amount, unit}), model.types.quantity(unit), span);
 }
 
+ExprId Builder::code_rather_than_name(const std::string& name, Index expected, source::Span span) {
+  const auto found = values.find(name);
+  if (found == values.end() || expected == kNone || model.types.at(expected).codes == kNone) return kNone;
+  switch (found->second.kind) {
+    case SymbolKind::Option:
+    case SymbolKind::Differential:
+    case SymbolKind::Function:
+    case SymbolKind::Criterion:
+      break;
+    default:
+      return kNone;  // a value of its own
+  }
+  const CodeList& list = model.declared.code_lists[model.types.at(expected).codes];
+  for (const CodeMember& member : list.members) {
+    if (member.name == name)
+      return constant(Value(regimen::Code{list.name, name, member.display}), expected, span);
+  }
+  return kNone;
+}
+
 ExprId Builder::check_identifier(const View& view, Index expected) {
   View name_view = view.get(NodeKind::Identifier);
   std::string name = identifier(name_view);
@@ -257,6 +277,7 @@ ExprId Builder::check_identifier(const View& view, Index expected) {
     if (variable->first == name)
       return make(ExprKind::Variable, variable->second, model.variables[variable->second].type);
   }
+  if (const ExprId code = code_rather_than_name(name, expected, span); code != kNone) return code;
   if (auto found = values.find(name); found != values.end()) {
     const Symbol& symbol = found->second;
     switch (symbol.kind) {

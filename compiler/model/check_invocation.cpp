@@ -259,6 +259,18 @@ ExprId Builder::check_invocation(const View& view) {
     if (name == word) return takes(0, 0) ? apply(Operator::AsOf, type, {}, span) : error(span);
   }
   if (is_age_function(name)) return check_age(name, arguments, span);
+  if (name == "rank") {
+    if (!takes(1, 1)) return error(span);
+    const ExprId option = check_as(arguments[0], types.code(model.option_codes));
+    const Value* code = failed(option) ? nullptr : constant_value(option);
+    if (code == nullptr) return error(span);
+    Expression e;
+    e.kind = ExprKind::Rank;
+    e.a = values.find(code->get<regimen::Code>()->code)->second.index;
+    e.type = types.integer();
+    e.span = span;
+    return add(std::move(e));
+  }
   for (const auto& [word, op] : {std::pair{"IsNull", Operator::IsNull}, std::pair{"IsTrue", Operator::IsTrue},
                                  std::pair{"IsFalse", Operator::IsFalse}}) {
     if (name != word) continue;
@@ -289,7 +301,7 @@ ExprId Builder::check_invocation(const View& view) {
     return takes(info.fewest, info.most) ? resolve(*op, name, std::move(operands), span) : error(span);
   }
   std::vector<std::string> candidates = {"Round", "Power",     "Coalesce", "Today",
-                                         "Now",   "TimeOfDay", "ToString"};
+                                         "Now",   "TimeOfDay", "ToString", "rank"};
   for (const ListFunction& f : kListFunctions) candidates.emplace_back(f.name);
   for (const NumberFunction& f : kNumberFunctions) candidates.emplace_back(f.name);
   for (std::size_t op = kFirstFunction; op < kOperatorCount; ++op) {

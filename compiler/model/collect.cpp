@@ -135,7 +135,7 @@ void Builder::collect(const View& file) {
       case NodeKind::DifferentialDeclaration: {
         Differential differential;
         differential.id = name;
-        differential.title = d.prose();
+        differential.title = text_of(d, false);
         differential.place = where;
         Index i = push(out.differentials, std::move(differential));
         declare(values, SymbolKind::Differential, i);
@@ -145,17 +145,27 @@ void Builder::collect(const View& file) {
       case NodeKind::OptionDeclaration: {
         Option option;
         option.id = name;
-        option.title = d.prose();
+        option.title = text_of(d, false);
         option.place = where;
         Index i = push(out.options, std::move(option));
         declare(values, SymbolKind::Option, i);
         options_.push_back({d, i});
         break;
       }
+      case NodeKind::CriterionDeclaration: {
+        Criterion criterion;
+        criterion.id = name;
+        criterion.title = text_of(d, false);
+        criterion.place = where;
+        Index i = push(out.criteria, std::move(criterion));
+        declare(values, SymbolKind::Criterion, i);
+        criteria_.push_back({d, i});
+        break;
+      }
       case NodeKind::AlertDeclaration: {
         Alert alert;
         alert.id = name;
-        alert.title = d.prose();
+        alert.title = text_of(d, false);
         alert.place = where;
         Index i = push(out.alerts, std::move(alert));
         declare(values, SymbolKind::Alert, i);
@@ -168,7 +178,7 @@ void Builder::collect(const View& file) {
           auto stage_name = item.get(NodeKind::Identifier);
           Stage stage;
           stage.id = identifier(stage_name);
-          stage.title = item.prose();
+          stage.title = text_of(item, false);
           stage.place = place(item.span());
           std::string id = stage.id;
           Index i = push(out.stages, std::move(stage));
@@ -188,6 +198,14 @@ void Builder::collect(const View& file) {
   model.differentials.resize(out.differentials.size());
   model.stages.resize(out.stages.size());
   model.alerts.resize(out.alerts.size());
+  model.criteria.resize(out.criteria.size());
+}
+
+void Builder::declare_option_codes() {
+  CodeList& list = model.declared.code_lists[model.option_codes];
+  for (const Option& option : model.declared.options) list.members.push_back({option.id, "", {}});
+  // A list of that name of the author's own hides this one.
+  code_lists.emplace(list.name, Symbol{SymbolKind::CodeList, model.option_codes, source::Span{}});
 }
 
 }  // namespace regimen::model

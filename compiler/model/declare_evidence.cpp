@@ -35,6 +35,13 @@ void Builder::declare_knowledge(const View& declaration) {
       case NodeKind::AuthorClause:
         out.author = clause.prose();
         break;
+      case NodeKind::LanguageClause:
+        out.language = name_of(clause);
+        check_language(out.language, clause.get(NodeKind::Identifier).span());
+        break;
+      case NodeKind::JurisdictionClause:
+        out.jurisdictions = jurisdictions(clause.get(NodeKind::IdentifierList));
+        break;
       case NodeKind::KnowledgeNoteClause:
         out.notes.push_back(clause.prose());
         break;

@@ -158,9 +158,9 @@ void Builder::declare_fact(const Pending& pending) {
   for (const View& clause : d.children(NodeKind::FactClause)) {
     switch (clause.kind()) {
       case NodeKind::AskClause: {
-        Say words = say(clause);
-        if (!words.clinician.empty()) fact.ask_clinician = words.clinician;
-        if (!words.patient.empty()) fact.ask_patient = words.patient;
+        Say words = say(clause, false);
+        if (!words.clinician.empty()) fact.ask.clinician = std::move(words.clinician);
+        if (!words.patient.empty()) fact.ask.patient = std::move(words.patient);
         break;
       }
       case NodeKind::DescribeClause:
@@ -223,7 +223,8 @@ void Builder::declare_binding(const View& view, Index fact_index) {
     binding.where.push_back(std::move(c));
   }
   if (view.has(TokenKind::Value)) binding.value = name_of(view);
-  if (view.has(TokenKind::Within)) binding.within = time_quantity(view.get(NodeKind::ExpressionTerm));
+  if (view.has(TokenKind::Within))
+    binding.within = quantity_constant(view.get(NodeKind::ExpressionTerm), RangeOf::Time);
   if (auto fields = view.child(NodeKind::BindingFields)) {
     const Type& type = model.types.at(model.declared.facts[fact_index].type);
     auto names = fields->children(NodeKind::Identifier);
@@ -266,10 +267,14 @@ void Builder::declare_parameter(const Pending& pending) {
 }
 
 void Builder::declare_function_parameters(const Pending& pending) {
-  Function& function = model.functions[pending.index];
+  model.functions[pending.index].parameters =
+      formal_parameters(pending.declaration.get(NodeKind::FormalParameters));
+}
+
+std::vector<Index> Builder::formal_parameters(const View& formals) {
+  std::vector<Index> parameters;
   std::map<std::string, source::Span, std::less<>> seen;
-  for (const View& formal :
-       pending.declaration.get(NodeKind::FormalParameters).children(NodeKind::FormalParameter)) {
+  for (const View& formal : formals.children(NodeKind::FormalParameter)) {
     View name = formal.get(NodeKind::Identifier);
     Index type = check_type(formal.get(NodeKind::TypeSpecifier));
     if (auto [first, inserted] = seen.emplace(identifier(name), name.span()); !inserted) {
@@ -283,9 +288,10 @@ void Builder::declare_function_parameters(const Pending& pending) {
           .label(hidden->second.span, "first defined here");
     }
     model.variables.push_back({identifier(name), type});
-    function.parameters.push_back(static_cast<Index>(model.variables.size() - 1));
-    alias_spans_[function.parameters.back()] = name.span();
+    parameters.push_back(static_cast<Index>(model.variables.size() - 1));
+    alias_spans_[parameters.back()] = name.span();
   }
+  return parameters;
 }
 
 }  // namespace regimen::model

@@ -30,6 +30,7 @@ enum class ExprKind : std::uint8_t {
   StatusOf,     // a: kind of thing (StatusKind), b: its index; a code of the built-in list
   StageDone,    // a: stage; Boolean: reached and done
   Alert,        // a: alert; Boolean
+  Rank,         // a: option; Integer, null when it is not offered
 };
 
 enum class StatusKind : std::uint8_t { Option, Differential, Stage };

@@ -21,7 +21,8 @@ struct RuleText {
   RuleKind kind = RuleKind::Definition;
   std::string name;
   ExprId expression = kNone;
-  std::string because, first_do;
+  std::string because;
+  Text text;
   std::vector<Index> citations;  // into Model::evidence
   source::Span span, expression_span;
 };
@@ -47,12 +48,21 @@ struct Parameter {
 
 struct OptionRules {
   std::vector<RuleText> indications, contraindications, cautions, requirements;
+  ExprId permitted = kNone;  // whether its regulatory status lets it be offered; kNone: it does
 };
 struct DifferentialRules {
   std::vector<RuleText> suspect, confirmed, cleared;
 };
 struct StageRules {
   std::vector<RuleText> enter, after, done;
+};
+
+struct CriterionRules {
+  RuleText rule;                  // whether it counts
+  RuleText value;                 // for options without a score of their own
+  std::vector<Index> parameters;  // variables: the option that `value` speaks of, or none
+  std::vector<RuleText> scores;   // by option
+  Index type = kNone;
 };
 
 struct Case {
@@ -79,8 +89,14 @@ struct Model {
   std::vector<DifferentialRules> differentials;  // as declared.differentials
   std::vector<StageRules> stages;                // as declared.stages
   std::vector<RuleText> alerts;                  // as declared.alerts
+  std::vector<CriterionRules> criteria;          // as declared.criteria
+  std::vector<Index> ranking;                    // criteria, the first one first
+  /// The rules of all other clauses. In `declared`, where the bundle has a rule or a node, there stands the
+  /// index of a clause or an expression until graph/ replaces it.
+  std::vector<RuleText> clauses;
   std::vector<Case> cases;
-  Index option_status = kNone, differential_status = kNone, stage_status = kNone;  // built-in code lists
+  // built-in code lists; `option_codes` has the option's ids
+  Index option_status = kNone, differential_status = kNone, stage_status = kNone, option_codes = kNone;
 };
 
 }  // namespace regimen::model

@@ -28,6 +28,7 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
           .arg("knowledge")
           .label(builder.knowledge_[0].span(), "first declared here");
   }
+  builder.declare_option_codes();
   builder.declare_terminology();
   for (const Pending& p : builder.evidence_) builder.declare_evidence(p);
   builder.declare_records();
@@ -43,7 +44,9 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
     is_function ? builder.define_function(builder.functions_[index])
                 : builder.define(builder.definitions_[index]);
   }
+  for (const Pending& p : builder.criteria_) builder.declare_criterion(p);
   for (const Pending& p : builder.options_) builder.declare_option(p);
+  for (const Pending& p : builder.scores_) builder.declare_score(p);
   for (const Pending& p : builder.differentials_) builder.declare_differential(p);
   for (const Pending& p : builder.stages_) builder.declare_stage(p);
   for (const Pending& p : builder.alerts_) builder.declare_alert(p);

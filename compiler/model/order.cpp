@@ -28,10 +28,22 @@ bool is_computed(SymbolKind kind) {
     case SymbolKind::Differential:
     case SymbolKind::Stage:
     case SymbolKind::Alert:
+    case SymbolKind::Criterion:
       return true;
     default:
       return false;
   }
+}
+
+bool is_no_value(SymbolKind kind) {
+  return kind == SymbolKind::Function || kind == SymbolKind::Option || kind == SymbolKind::Differential ||
+         kind == SymbolKind::Criterion;
+}
+
+/// Clauses of an option that say something about it and do not decide its status.
+bool is_about_option(NodeKind kind) {
+  return kind == NodeKind::PhaseClause || kind == NodeKind::MonitorClause || kind == NodeKind::OnClause ||
+         kind == NodeKind::ScoreClause;
 }
 
 /// A cycle inside one strongly connected component, as edges, starting at its smallest vertex.
@@ -98,6 +110,9 @@ void Builder::order_definitions() {
     }
   }
 
+  const Vertex ranking = computed.size();
+  computed.emplace_back("rank", Symbol{});
+
   Graph graph(computed.size());
   auto connect = [&](Vertex from, Vertex to, source::Span at, bool internal) {
     if (!boost::edge(from, to, graph).second) boost::add_edge(from, to, Use{at, internal}, graph);
@@ -122,22 +137,31 @@ void Builder::order_definitions() {
           for (const View& call : calls_within(at)) stack.push_back(call.node());
           continue;
         }
+        if (is_about_option(at.kind()) && at.node() != declaration.node()) continue;
         if (pass == 0) {
           if (at.kind() == NodeKind::Alias) own_names.insert(identifier(at));
           if (at.kind() == NodeKind::FormalParameter) own_names.insert(name_of(at));
         } else if (at.kind() == NodeKind::IdentifierTerm || at.kind() == NodeKind::QualifiedIdentifier ||
                    at.kind() == NodeKind::FunctionName) {
-          auto found = vertex_of.find(at.kind() == NodeKind::FunctionName ? identifier(at) : name_of(at));
+          const std::string name = at.kind() == NodeKind::FunctionName ? identifier(at) : name_of(at);
+          // `rank(...)` waits for every option and what they are ranked by.
+          if (at.kind() == NodeKind::FunctionName && name == "rank" && !values.contains(name))
+            connect(from, ranking, at.span(), false);
+          auto found = vertex_of.find(name);
           if (found != vertex_of.end() && !own_names.contains(found->first)) {
             const Symbol& used = computed[found->second].second;
+            // By itself such a name is a code: `c.option = rtms`, `c.outcome = response`.
+            if (at.kind() == NodeKind::IdentifierTerm && is_no_value(used.kind)) continue;
             connect(from, used.kind == SymbolKind::Stage ? done_of[used.index] : found->second, at.span(),
                     false);
           }
         } else if (at.kind() == NodeKind::IsStatusExpression) {
           View name = at.get(NodeKind::Expression);
           auto found = vertex_of.find(one_line(name.text()));
-          if (found != vertex_of.end() && computed[found->second].second.kind == SymbolKind::Stage) {
-            connect(from, status_of[computed[found->second].second.index], name.span(), false);
+          if (found != vertex_of.end()) {
+            const Symbol& used = computed[found->second].second;
+            connect(from, used.kind == SymbolKind::Stage ? status_of[used.index] : found->second, name.span(),
+                    false);
           }
         } else if (at.kind() == NodeKind::DifferentialQuantifier) {
           for (const Pending& d : differentials_) {
@@ -169,6 +193,33 @@ void Builder::order_definitions() {
         connect(found->second, reached_of[stage], computed[reached_of[stage]].second.span, false);
     }
   }
+
+  // A confirmed differential may hold options back.
+  for (const Pending& d : differentials_) {
+    const auto differential = vertex_of.find(name_of(d.declaration));
+    if (differential == vertex_of.end()) continue;
+    for (const View& clause : d.declaration.children(NodeKind::RedirectClause)) {
+      for (const View& effect : clause.children(NodeKind::RedirectHold)) {
+        const auto hold = [&](const std::string& option, source::Span at) {
+          const auto found = vertex_of.find(option);
+          if (found != vertex_of.end()) connect(found->second, differential->second, at, false);
+        };
+        if (const auto list = effect.child(NodeKind::ReferenceList)) {
+          for (const View& name : list->children(NodeKind::Reference)) hold(identifier(name), name.span());
+        }
+        for (const Option& option : model.declared.options) {
+          if (effect.has(TokenKind::Pathway) && option.stage != kNone) hold(option.id, effect.span());
+        }
+      }
+    }
+  }
+  for (const Pending& p : options_) {
+    const auto option = vertex_of.find(name_of(p.declaration));
+    if (option == vertex_of.end()) continue;
+    connect(ranking, option->second, p.declaration.get(NodeKind::Identifier).span(), false);
+    for (const View& clause : p.declaration.children(NodeKind::ScoreClause)) scan(ranking, clause);
+  }
+  for (const Pending& p : criteria_) scan(ranking, p.declaration);
 
   std::vector<int> component(computed.size());
   boost::strong_components(

@@ -16,75 +16,83 @@ public:
     REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
     CODE = 7, CODES = 8, CONCEPT = 9, FACT = 10, RECORD = 11, TABLE = 12, 
     DEFINE = 13, PARAMETER = 14, DIFFERENTIAL = 15, OPTION = 16, PATHWAY = 17, 
-    STAGE = 18, ALERT = 19, CASE_WORD = 20, ABSENT = 21, AFTER = 22, ALLOW = 23, 
-    ALONGSIDE = 24, ASK = 25, AS_OF = 26, AUTHOR = 27, BECAUSE = 28, BY = 29, 
-    CAUTION = 30, CITE = 31, CLASS = 32, CLEARED = 33, CLINICIAN = 34, CONFIRMED = 35, 
-    CONTRAINDICATED = 36, DEFAULT = 37, DESCRIBE = 38, DISPLAY = 39, DISPUTED = 40, 
-    DOI = 41, DONE = 42, DOSE = 43, EARLIEST = 44, EFFECTIVE = 45, ENTER = 46, 
-    EVIDENCE = 47, EXPECT = 48, FIGURE = 49, FIRST_DO = 50, FOR = 51, FROM = 52, 
-    GIVEN = 53, INDICATED = 54, KIND = 55, LATEST = 56, MAINTAIN = 57, MEANS = 58, 
-    MONITOR = 59, NONE = 60, NOT_COMPUTABLE = 61, NOTE = 62, NOTHING = 63, 
-    OFFER = 64, OVER = 65, PATIENT = 66, PROTOCOL = 67, PUBLISHER = 68, 
-    REDIRECT = 69, REGULATORY = 70, REQUIRES = 71, REVIEW = 72, SAY = 73, 
-    SAYS = 74, SESSIONS = 75, STATUS = 76, SUSPECT = 77, UNKNOWN = 78, URGENCY = 79, 
-    URL = 80, USE = 81, VALUE = 82, VERSION_WORD = 83, WITHIN = 84, WORKUP = 85, 
-    YEAR_OF = 86, AGGREGATE = 87, ALL = 88, AND = 89, ANY = 90, AS = 91, 
-    ASC = 92, ASCENDING = 93, AT = 94, BEFORE = 95, BETWEEN = 96, CAST = 97, 
-    CHOICE = 98, COLLAPSE = 99, CONTAINS = 100, CONVERT = 101, DATE_WORD = 102, 
-    DESC = 103, DESCENDING = 104, DIFFERENCE = 105, DISTINCT = 106, DIV = 107, 
-    DURATION = 108, DURING = 109, ELSE = 110, END = 111, ENDS = 112, EVERY = 113, 
-    EXACTLY = 114, EXCEPT = 115, EXISTS = 116, EXPAND = 117, FALSE = 118, 
-    FLATTEN = 119, IF = 120, IMPLIES = 121, IN = 122, INCLUDED = 123, INCLUDES = 124, 
-    INTERSECT = 125, INTERVAL = 126, IS = 127, LEAST = 128, LESS_WORD = 129, 
-    LET = 130, LIST = 131, MAXIMUM = 132, MEETS = 133, MINIMUM = 134, MOD = 135, 
-    MORE_WORD = 136, MOST = 137, NOT = 138, NULL_WORD = 139, OCCURS = 140, 
-    OF = 141, ON = 142, OR = 143, OVERLAPS = 144, PER = 145, POINT = 146, 
-    PREDECESSOR = 147, PROPERLY = 148, RETURN = 149, SAME = 150, SATISFYING = 151, 
-    SINGLETON = 152, SORT = 153, START = 154, STARTING = 155, STARTS = 156, 
-    SUCCESSOR = 157, SUCH = 158, THAN = 159, THAT = 160, THEN = 161, THIS = 162, 
-    TIMEZONE = 163, TIMEZONEOFFSET = 164, TIME_WORD = 165, TO = 166, TRUE = 167, 
-    TUPLE = 168, UNION = 169, WHEN = 170, WHERE = 171, WIDTH = 172, WITH = 173, 
-    WITHOUT = 174, XOR = 175, CALENDAR_UNIT = 176, LBRACE = 177, RBRACE = 178, 
-    LPAREN = 179, RPAREN = 180, LBRACKET = 181, RBRACKET = 182, COLON = 183, 
-    COMMA = 184, DOT = 185, BAR = 186, EQUAL = 187, NOT_EQUAL = 188, EQUIVALENT = 189, 
-    NOT_EQUIVALENT = 190, LESS_EQUAL = 191, LESS = 192, GREATER_EQUAL = 193, 
-    GREATER = 194, PLUS = 195, MINUS = 196, STAR = 197, SLASH = 198, CARET = 199, 
-    AMPERSAND = 200, DATETIME = 201, DATE = 202, TIME = 203, VERSION = 204, 
-    DECIMAL = 205, LONG = 206, INTEGER = 207, STRING = 208, PROSE = 209, 
-    IDENTIFIER = 210, BACKTICK_IDENTIFIER = 211, LINE_COMMENT = 212, BLOCK_COMMENT = 213, 
-    WHITE_SPACE = 214, UNTERMINATED_STRING = 215, UNTERMINATED_COMMENT = 216, 
-    STRAY = 217
+    STAGE = 18, ALERT = 19, CRITERION = 20, CASE_WORD = 21, ABSENT = 22, 
+    AFTER = 23, ALLOW = 24, ALONGSIDE = 25, ALTERNATIVE = 26, APART = 27, 
+    ASK = 28, AS_OF = 29, AUTHOR = 30, BECAUSE = 31, BOOSTER = 32, BY = 33, 
+    CAUTION = 34, CITE = 35, CLASS = 36, CLEARED = 37, CLINICIAN = 38, COMBINE = 39, 
+    CONFIRMED = 40, CONTRAINDICATED = 41, COURSE = 42, COURSES = 43, DEFAULT = 44, 
+    DESCRIBE = 45, DISPLAY = 46, DISPUTED = 47, DOI = 48, DONE = 49, DOSE = 50, 
+    DURABILITY = 51, EARLIEST = 52, EFFECTIVE = 53, ENTER = 54, EVIDENCE = 55, 
+    EXPECT = 56, FIGURE = 57, FIRST_DO = 58, FOR = 59, FROM = 60, GIVEN = 61, 
+    HOLD = 62, INDICATED = 63, JURISDICTION = 64, KIND = 65, LANGUAGE = 66, 
+    LATEST = 67, MAINTAIN = 68, MEANS = 69, MONITOR = 70, NONE = 71, NOT_COMPUTABLE = 72, 
+    NOTE = 73, NOTHING = 74, OFFER = 75, ONSET = 76, OVER = 77, PATIENT = 78, 
+    PREFER = 79, PROTOCOL = 80, PUBLISHER = 81, RANK = 82, RATE = 83, REDIRECT = 84, 
+    REGULATORY = 85, REQUIRES = 86, REVIEW = 87, ROUTE = 88, SAY = 89, SAYS = 90, 
+    SCORE = 91, SESSION = 92, SESSIONS = 93, SINCE = 94, STATUS = 95, SUSPECT = 96, 
+    TARGET = 97, TIMES = 98, TITRATE = 99, UNKNOWN = 100, UNLESS = 101, 
+    UNTIL = 102, URGENCY = 103, URL = 104, USE = 105, VALUE = 106, VERSION_WORD = 107, 
+    WASHOUT = 108, WITHIN = 109, WORKUP = 110, YEAR_OF = 111, AGGREGATE = 112, 
+    ALL = 113, AND = 114, ANY = 115, AS = 116, ASC = 117, ASCENDING = 118, 
+    AT = 119, BEFORE = 120, BETWEEN = 121, CAST = 122, CHOICE = 123, COLLAPSE = 124, 
+    CONTAINS = 125, CONVERT = 126, DATE_WORD = 127, DESC = 128, DESCENDING = 129, 
+    DIFFERENCE = 130, DISTINCT = 131, DIV = 132, DURATION = 133, DURING = 134, 
+    ELSE = 135, END = 136, ENDS = 137, EVERY = 138, EXACTLY = 139, EXCEPT = 140, 
+    EXISTS = 141, EXPAND = 142, FALSE = 143, FLATTEN = 144, IF = 145, IMPLIES = 146, 
+    IN = 147, INCLUDED = 148, INCLUDES = 149, INTERSECT = 150, INTERVAL = 151, 
+    IS = 152, LEAST = 153, LESS_WORD = 154, LET = 155, LIST = 156, MAXIMUM = 157, 
+    MEETS = 158, MINIMUM = 159, MOD = 160, MORE_WORD = 161, MOST = 162, 
+    NOT = 163, NULL_WORD = 164, OCCURS = 165, OF = 166, ON = 167, OR = 168, 
+    OVERLAPS = 169, PER = 170, POINT = 171, PREDECESSOR = 172, PROPERLY = 173, 
+    RETURN = 174, SAME = 175, SATISFYING = 176, SINGLETON = 177, SORT = 178, 
+    START = 179, STARTING = 180, STARTS = 181, SUCCESSOR = 182, SUCH = 183, 
+    THAN = 184, THAT = 185, THEN = 186, THIS = 187, TIMEZONE = 188, TIMEZONEOFFSET = 189, 
+    TIME_WORD = 190, TO = 191, TRUE = 192, TUPLE = 193, UNION = 194, WHEN = 195, 
+    WHERE = 196, WIDTH = 197, WITH = 198, WITHOUT = 199, XOR = 200, CALENDAR_UNIT = 201, 
+    LBRACE = 202, RBRACE = 203, LPAREN = 204, RPAREN = 205, LBRACKET = 206, 
+    RBRACKET = 207, COLON = 208, COMMA = 209, DOT = 210, BAR = 211, EQUAL = 212, 
+    NOT_EQUAL = 213, EQUIVALENT = 214, NOT_EQUIVALENT = 215, LESS_EQUAL = 216, 
+    LESS = 217, GREATER_EQUAL = 218, GREATER = 219, PLUS = 220, MINUS = 221, 
+    STAR = 222, SLASH = 223, CARET = 224, AMPERSAND = 225, DATETIME = 226, 
+    DATE = 227, TIME = 228, LANGUAGE_TAG = 229, VERSION = 230, DECIMAL = 231, 
+    LONG = 232, INTEGER = 233, STRING = 234, PROSE = 235, IDENTIFIER = 236, 
+    BACKTICK_IDENTIFIER = 237, LINE_COMMENT = 238, BLOCK_COMMENT = 239, 
+    WHITE_SPACE = 240, UNTERMINATED_STRING = 241, UNTERMINATED_COMMENT = 242, 
+    STRAY = 243
   };
 
   enum {
     RuleFile = 0, RuleExpressionOnly = 1, RuleHeader = 2, RuleDeclaration = 3, 
     RuleKnowledgeDeclaration = 4, RuleKnowledgeClause = 5, RuleVersionRange = 6, 
     RuleVersionRequirement = 7, RuleSourceDeclaration = 8, RuleSourceClause = 9, 
-    RuleClaimDeclaration = 10, RuleClaimClause = 11, RuleCodesystemDeclaration = 12, 
-    RuleValuesetDeclaration = 13, RuleCodeDeclaration = 14, RuleConceptDeclaration = 15, 
-    RuleDisplayClause = 16, RuleCodeLiteral = 17, RuleCodesDeclaration = 18, 
-    RuleCodesMember = 19, RuleFactDeclaration = 20, RuleFactClause = 21, 
-    RuleAudience = 22, RuleBinding = 23, RuleRetrieve = 24, RuleBindingCondition = 25, 
-    RuleBindingFields = 26, RuleRecordDeclaration = 27, RuleFieldDeclaration = 28, 
-    RuleTableDeclaration = 29, RuleTableHeader = 30, RuleTableColumn = 31, 
-    RuleTableRow = 32, RuleTableCell = 33, RuleTypeSpecifier = 34, RuleAttachment = 35, 
-    RuleAllowance = 36, RuleCites = 37, RuleDefineDeclaration = 38, RuleFormalParameters = 39, 
-    RuleFormalParameter = 40, RuleParameterDeclaration = 41, RuleDifferentialDeclaration = 42, 
-    RuleDifferentialClause = 43, RuleOptionDeclaration = 44, RuleOptionClause = 45, 
-    RuleProtocolItem = 46, RulePathwayDeclaration = 47, RulePathwayItem = 48, 
-    RuleStageClause = 49, RuleReferenceList = 50, RuleAlertDeclaration = 51, 
-    RuleAlertClause = 52, RuleCaseDeclaration = 53, RuleCaseClause = 54, 
-    RuleGivenFact = 55, RuleExpression = 56, RuleStatusName = 57, RuleTiming = 58, 
-    RuleSide = 59, RuleEdge = 60, RuleOffset = 61, RuleOrder = 62, RulePrecision = 63, 
-    RuleCastType = 64, RuleCastField = 65, RuleQuery = 66, RuleAliasedSource = 67, 
-    RuleAlias = 68, RuleQuerySource = 69, RuleQualifiedIdentifier = 70, 
-    RuleLetClause = 71, RuleLetItem = 72, RuleInclusionClause = 73, RuleWhereClause = 74, 
-    RuleAggregateClause = 75, RuleStartingClause = 76, RuleReturnClause = 77, 
-    RuleSortClause = 78, RuleSortItem = 79, RuleSortDirection = 80, RuleQuantifier = 81, 
-    RuleQuantifierWord = 82, RuleExpressionTerm = 83, RuleComponent = 84, 
-    RuleCaseItem = 85, RuleTerm = 86, RuleTupleElement = 87, RuleFunctionName = 88, 
-    RuleQuantity = 89, RuleLiteral = 90, RuleRatioPart = 91, RuleSimpleLiteral = 92, 
-    RuleReference = 93, RuleIdentifier = 94
+    RuleClaimDeclaration = 10, RuleClaimClause = 11, RuleText = 12, RuleTranslation = 13, 
+    RuleAudience = 14, RuleCodesystemDeclaration = 15, RuleValuesetDeclaration = 16, 
+    RuleCodeDeclaration = 17, RuleConceptDeclaration = 18, RuleDisplayClause = 19, 
+    RuleCodeLiteral = 20, RuleCodesDeclaration = 21, RuleCodesMember = 22, 
+    RuleFactDeclaration = 23, RuleFactClause = 24, RuleBinding = 25, RuleRetrieve = 26, 
+    RuleBindingCondition = 27, RuleBindingFields = 28, RuleRecordDeclaration = 29, 
+    RuleFieldDeclaration = 30, RuleTableDeclaration = 31, RuleTableHeader = 32, 
+    RuleTableColumn = 33, RuleTableRow = 34, RuleTableCell = 35, RuleTypeSpecifier = 36, 
+    RuleAttachment = 37, RuleAllowance = 38, RuleCites = 39, RuleDefineDeclaration = 40, 
+    RuleFormalParameters = 41, RuleFormalParameter = 42, RuleParameterDeclaration = 43, 
+    RuleDifferentialDeclaration = 44, RuleDifferentialClause = 45, RuleRedirectEffect = 46, 
+    RuleOptionDeclaration = 47, RuleOptionClause = 48, RulePhaseItem = 49, 
+    RuleFrequency = 50, RuleCount = 51, RuleRange = 52, RuleMonitorTime = 53, 
+    RuleMonitorThreshold = 54, RulePathwayDeclaration = 55, RulePathwayItem = 56, 
+    RuleStageClause = 57, RuleReferenceList = 58, RuleIdentifierList = 59, 
+    RuleCriterionDeclaration = 60, RuleCriterionClause = 61, RuleAlertDeclaration = 62, 
+    RuleAlertClause = 63, RuleCaseDeclaration = 64, RuleCaseClause = 65, 
+    RuleGivenFact = 66, RuleExpression = 67, RuleStatusName = 68, RuleTiming = 69, 
+    RuleSide = 70, RuleEdge = 71, RuleOffset = 72, RuleOrder = 73, RulePrecision = 74, 
+    RuleCastType = 75, RuleCastField = 76, RuleQuery = 77, RuleAliasedSource = 78, 
+    RuleAlias = 79, RuleQuerySource = 80, RuleQualifiedIdentifier = 81, 
+    RuleLetClause = 82, RuleLetItem = 83, RuleInclusionClause = 84, RuleWhereClause = 85, 
+    RuleAggregateClause = 86, RuleStartingClause = 87, RuleReturnClause = 88, 
+    RuleSortClause = 89, RuleSortItem = 90, RuleSortDirection = 91, RuleQuantifier = 92, 
+    RuleQuantifierWord = 93, RuleExpressionTerm = 94, RuleComponent = 95, 
+    RuleCaseItem = 96, RuleTerm = 97, RuleTupleElement = 98, RuleFunctionName = 99, 
+    RuleQuantity = 100, RuleLiteral = 101, RuleRatioPart = 102, RuleSimpleLiteral = 103, 
+    RuleReference = 104, RuleIdentifier = 105
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -109,6 +117,9 @@ public:
   class SourceClauseContext;
   class ClaimDeclarationContext;
   class ClaimClauseContext;
+  class TextContext;
+  class TranslationContext;
+  class AudienceContext;
   class CodesystemDeclarationContext;
   class ValuesetDeclarationContext;
   class CodeDeclarationContext;
@@ -119,7 +130,6 @@ public:
   class CodesMemberContext;
   class FactDeclarationContext;
   class FactClauseContext;
-  class AudienceContext;
   class BindingContext;
   class RetrieveContext;
   class BindingConditionContext;
@@ -141,13 +151,22 @@ public:
   class ParameterDeclarationContext;
   class DifferentialDeclarationContext;
   class DifferentialClauseContext;
+  class RedirectEffectContext;
   class OptionDeclarationContext;
   class OptionClauseContext;
-  class ProtocolItemContext;
+  class PhaseItemContext;
+  class FrequencyContext;
+  class CountContext;
+  class RangeContext;
+  class MonitorTimeContext;
+  class MonitorThresholdContext;
   class PathwayDeclarationContext;
   class PathwayItemContext;
   class StageClauseContext;
   class ReferenceListContext;
+  class IdentifierListContext;
+  class CriterionDeclarationContext;
+  class CriterionClauseContext;
   class AlertDeclarationContext;
   class AlertClauseContext;
   class CaseDeclarationContext;
@@ -252,6 +271,7 @@ public:
     OptionDeclarationContext *optionDeclaration();
     PathwayDeclarationContext *pathwayDeclaration();
     AlertDeclarationContext *alertDeclaration();
+    CriterionDeclarationContext *criterionDeclaration();
     CaseDeclarationContext *caseDeclaration();
 
    
@@ -323,6 +343,22 @@ public:
 
     antlr4::tree::TerminalNode *REVIEW();
     antlr4::tree::TerminalNode *DATE();
+  };
+
+  class  LanguageClauseContext : public KnowledgeClauseContext {
+  public:
+    LanguageClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *LANGUAGE();
+    IdentifierContext *identifier();
+  };
+
+  class  JurisdictionClauseContext : public KnowledgeClauseContext {
+  public:
+    JurisdictionClauseContext(KnowledgeClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *JURISDICTION();
+    IdentifierListContext *identifierList();
   };
 
   class  AuthorClauseContext : public KnowledgeClauseContext {
@@ -552,6 +588,43 @@ public:
 
   ClaimClauseContext* claimClause();
 
+  class  TextContext : public antlr4::ParserRuleContext {
+  public:
+    TextContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *PROSE();
+    std::vector<TranslationContext *> translation();
+    TranslationContext* translation(size_t i);
+
+   
+  };
+
+  TextContext* text();
+
+  class  TranslationContext : public antlr4::ParserRuleContext {
+  public:
+    TranslationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LANGUAGE_TAG();
+    antlr4::tree::TerminalNode *PROSE();
+
+   
+  };
+
+  TranslationContext* translation();
+
+  class  AudienceContext : public antlr4::ParserRuleContext {
+  public:
+    AudienceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CLINICIAN();
+    antlr4::tree::TerminalNode *PATIENT();
+
+   
+  };
+
+  AudienceContext* audience();
+
   class  CodesystemDeclarationContext : public antlr4::ParserRuleContext {
   public:
     CodesystemDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -752,8 +825,8 @@ public:
     antlr4::tree::TerminalNode *ASK();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  DescribeClauseContext : public FactClauseContext {
@@ -765,18 +838,6 @@ public:
   };
 
   FactClauseContext* factClause();
-
-  class  AudienceContext : public antlr4::ParserRuleContext {
-  public:
-    AudienceContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *CLINICIAN();
-    antlr4::tree::TerminalNode *PATIENT();
-
-   
-  };
-
-  AudienceContext* audience();
 
   class  BindingContext : public antlr4::ParserRuleContext {
   public:
@@ -1167,7 +1228,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *DIFFERENTIAL();
     IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<DifferentialClauseContext *> differentialClause();
@@ -1229,7 +1290,7 @@ public:
     DifferentialNoteClauseContext(DifferentialClauseContext *ctx);
 
     antlr4::tree::TerminalNode *NOTE();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1239,7 +1300,9 @@ public:
     RedirectClauseContext(DifferentialClauseContext *ctx);
 
     antlr4::tree::TerminalNode *REDIRECT();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
+    std::vector<RedirectEffectContext *> redirectEffect();
+    RedirectEffectContext* redirectEffect(size_t i);
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1249,12 +1312,46 @@ public:
     WorkupClauseContext(DifferentialClauseContext *ctx);
 
     antlr4::tree::TerminalNode *WORKUP();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
 
   DifferentialClauseContext* differentialClause();
+
+  class  RedirectEffectContext : public antlr4::ParserRuleContext {
+  public:
+    RedirectEffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    RedirectEffectContext() = default;
+    void copyFrom(RedirectEffectContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  RedirectHoldContext : public RedirectEffectContext {
+  public:
+    RedirectHoldContext(RedirectEffectContext *ctx);
+
+    antlr4::tree::TerminalNode *HOLD();
+    antlr4::tree::TerminalNode *PATHWAY();
+    ReferenceListContext *referenceList();
+    antlr4::tree::TerminalNode *UNLESS();
+    ExpressionContext *expression();
+  };
+
+  class  RedirectToContext : public RedirectEffectContext {
+  public:
+    RedirectToContext(RedirectEffectContext *ctx);
+
+    antlr4::tree::TerminalNode *TO();
+    ReferenceListContext *referenceList();
+  };
+
+  RedirectEffectContext* redirectEffect();
 
   class  OptionDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -1262,7 +1359,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *OPTION();
     IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<OptionClauseContext *> optionClause();
@@ -1286,17 +1383,6 @@ public:
    
   };
 
-  class  EvidenceClauseContext : public OptionClauseContext {
-  public:
-    EvidenceClauseContext(OptionClauseContext *ctx);
-
-    antlr4::tree::TerminalNode *EVIDENCE();
-    std::vector<ReferenceContext *> reference();
-    ReferenceContext* reference(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-  };
-
   class  IndicatedClauseContext : public OptionClauseContext {
   public:
     IndicatedClauseContext(OptionClauseContext *ctx);
@@ -1308,14 +1394,14 @@ public:
     AttachmentContext* attachment(size_t i);
   };
 
-  class  MaintainClauseContext : public OptionClauseContext {
+  class  CombineClauseContext : public OptionClauseContext {
   public:
-    MaintainClauseContext(OptionClauseContext *ctx);
+    CombineClauseContext(OptionClauseContext *ctx);
 
-    antlr4::tree::TerminalNode *MAINTAIN();
-    antlr4::tree::TerminalNode *EVERY();
-    ExpressionTermContext *expressionTerm();
-    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *COMBINE();
+    antlr4::tree::TerminalNode *WITH();
+    ReferenceListContext *referenceList();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1327,18 +1413,8 @@ public:
     antlr4::tree::TerminalNode *SAY();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
-  };
-
-  class  OptionNoteClauseContext : public OptionClauseContext {
-  public:
-    OptionNoteClauseContext(OptionClauseContext *ctx);
-
-    antlr4::tree::TerminalNode *NOTE();
-    antlr4::tree::TerminalNode *PROSE();
-    std::vector<AttachmentContext *> attachment();
-    AttachmentContext* attachment(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  ClassClauseContext : public OptionClauseContext {
@@ -1367,20 +1443,100 @@ public:
     antlr4::tree::TerminalNode *REQUIRES();
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *FIRST_DO();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
 
-  class  ProtocolClauseContext : public OptionClauseContext {
+  class  NotWithClauseContext : public OptionClauseContext {
   public:
-    ProtocolClauseContext(OptionClauseContext *ctx);
+    NotWithClauseContext(OptionClauseContext *ctx);
 
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *WITH();
+    ReferenceListContext *referenceList();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  PhaseClauseContext : public OptionClauseContext {
+  public:
+    PhaseClauseContext(OptionClauseContext *ctx);
+
+    std::vector<PhaseItemContext *> phaseItem();
+    PhaseItemContext* phaseItem(size_t i);
     antlr4::tree::TerminalNode *PROTOCOL();
-    std::vector<ProtocolItemContext *> protocolItem();
-    ProtocolItemContext* protocolItem(size_t i);
+    antlr4::tree::TerminalNode *MAINTAIN();
+    antlr4::tree::TerminalNode *BOOSTER();
+    TextContext *text();
+    antlr4::tree::TerminalNode *COLON();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  AlternativeClauseContext : public OptionClauseContext {
+  public:
+    AlternativeClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ALTERNATIVE();
+    antlr4::tree::TerminalNode *TO();
+    ReferenceListContext *referenceList();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  OnClauseContext : public OptionClauseContext {
+  public:
+    OnClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ON();
+    ReferenceContext *reference();
+    TextContext *text();
+    antlr4::tree::TerminalNode *TO();
+    ReferenceListContext *referenceList();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  EvidenceClauseContext : public OptionClauseContext {
+  public:
+    EvidenceClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *EVIDENCE();
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  OptionNoteClauseContext : public OptionClauseContext {
+  public:
+    OptionNoteClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *NOTE();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  WashoutClauseContext : public OptionClauseContext {
+  public:
+    WashoutClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *WASHOUT();
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *AFTER();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *WHEN();
+    antlr4::tree::TerminalNode *FIRST_DO();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1392,7 +1548,13 @@ public:
     antlr4::tree::TerminalNode *REGULATORY();
     antlr4::tree::TerminalNode *CLEARED();
     IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *IN();
+    IdentifierListContext *identifierList();
+    antlr4::tree::TerminalNode *SINCE();
+    std::vector<antlr4::tree::TerminalNode *> DATE();
+    antlr4::tree::TerminalNode* DATE(size_t i);
+    antlr4::tree::TerminalNode *UNTIL();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
@@ -1408,28 +1570,59 @@ public:
     AttachmentContext* attachment(size_t i);
   };
 
+  class  CourseClauseContext : public OptionClauseContext {
+  public:
+    CourseClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *ONSET();
+    antlr4::tree::TerminalNode *DURABILITY();
+    RangeContext *range();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
   class  MonitorClauseContext : public OptionClauseContext {
   public:
     MonitorClauseContext(OptionClauseContext *ctx);
 
     antlr4::tree::TerminalNode *MONITOR();
-    IdentifierContext *identifier();
-    antlr4::tree::TerminalNode *EVERY();
-    std::vector<ExpressionTermContext *> expressionTerm();
-    ExpressionTermContext* expressionTerm(size_t i);
-    antlr4::tree::TerminalNode *FOR();
+    ReferenceContext *reference();
+    TextContext *text();
+    std::vector<MonitorTimeContext *> monitorTime();
+    MonitorTimeContext* monitorTime(size_t i);
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<MonitorThresholdContext *> monitorThreshold();
+    MonitorThresholdContext* monitorThreshold(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> THEN();
+    antlr4::tree::TerminalNode* THEN(size_t i);
+  };
+
+  class  ScoreClauseContext : public OptionClauseContext {
+  public:
+    ScoreClauseContext(OptionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *SCORE();
+    ReferenceContext *reference();
+    antlr4::tree::TerminalNode *COLON();
+    ExpressionContext *expression();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
   };
 
   OptionClauseContext* optionClause();
 
-  class  ProtocolItemContext : public antlr4::ParserRuleContext {
+  class  PhaseItemContext : public antlr4::ParserRuleContext {
   public:
-    ProtocolItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    PhaseItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
    
-    ProtocolItemContext() = default;
-    void copyFrom(ProtocolItemContext *context);
+    PhaseItemContext() = default;
+    void copyFrom(PhaseItemContext *context);
     using antlr4::ParserRuleContext::copyFrom;
 
     virtual size_t getRuleIndex() const override;
@@ -1437,35 +1630,217 @@ public:
    
   };
 
-  class  DoseItemContext : public ProtocolItemContext {
+  class  ForItemContext : public PhaseItemContext {
   public:
-    DoseItemContext(ProtocolItemContext *ctx);
+    ForItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR();
+    RangeContext *range();
+  };
+
+  class  FrequencyItemContext : public PhaseItemContext {
+  public:
+    FrequencyItemContext(PhaseItemContext *ctx);
+
+    FrequencyContext *frequency();
+  };
+
+  class  RouteItemContext : public PhaseItemContext {
+  public:
+    RouteItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *ROUTE();
+    IdentifierContext *identifier();
+  };
+
+  class  MaximumItemContext : public PhaseItemContext {
+  public:
+    MaximumItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *MAXIMUM();
+    ExpressionTermContext *expressionTerm();
+  };
+
+  class  DoseItemContext : public PhaseItemContext {
+  public:
+    DoseItemContext(PhaseItemContext *ctx);
 
     antlr4::tree::TerminalNode *DOSE();
-    std::vector<ExpressionTermContext *> expressionTerm();
-    ExpressionTermContext* expressionTerm(size_t i);
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *ROUTE();
+    IdentifierContext *identifier();
     antlr4::tree::TerminalNode *OVER();
+    antlr4::tree::TerminalNode *RATE();
+    FrequencyContext *frequency();
+  };
+
+  class  CoursesItemContext : public PhaseItemContext {
+  public:
+    CoursesItemContext(PhaseItemContext *ctx);
+
+    CountContext *count();
+    antlr4::tree::TerminalNode *COURSE();
+    antlr4::tree::TerminalNode *COURSES();
     antlr4::tree::TerminalNode *EVERY();
+    RangeContext *range();
   };
 
-  class  ProseItemContext : public ProtocolItemContext {
+  class  TargetItemContext : public PhaseItemContext {
   public:
-    ProseItemContext(ProtocolItemContext *ctx);
+    TargetItemContext(PhaseItemContext *ctx);
 
-    antlr4::tree::TerminalNode *PROSE();
+    antlr4::tree::TerminalNode *TARGET();
+    RangeContext *range();
   };
 
-  class  SessionsItemContext : public ProtocolItemContext {
+  class  TextItemContext : public PhaseItemContext {
   public:
-    SessionsItemContext(ProtocolItemContext *ctx);
+    TextItemContext(PhaseItemContext *ctx);
 
+    TextContext *text();
+  };
+
+  class  ApartItemContext : public PhaseItemContext {
+  public:
+    ApartItemContext(PhaseItemContext *ctx);
+
+    RangeContext *range();
+    antlr4::tree::TerminalNode *APART();
+  };
+
+  class  TitrateItemContext : public PhaseItemContext {
+  public:
+    TitrateItemContext(PhaseItemContext *ctx);
+
+    antlr4::tree::TerminalNode *TITRATE();
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *BY();
+  };
+
+  class  SessionsItemContext : public PhaseItemContext {
+  public:
+    SessionsItemContext(PhaseItemContext *ctx);
+
+    CountContext *count();
+    antlr4::tree::TerminalNode *SESSION();
+    antlr4::tree::TerminalNode *SESSIONS();
+    antlr4::tree::TerminalNode *OF();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *IN();
+    FrequencyContext *frequency();
+  };
+
+  PhaseItemContext* phaseItem();
+
+  class  FrequencyContext : public antlr4::ParserRuleContext {
+  public:
+    FrequencyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    CountContext *count();
+    antlr4::tree::TerminalNode *TIMES();
+    antlr4::tree::TerminalNode *FOR();
+
+   
+  };
+
+  FrequencyContext* frequency();
+
+  class  CountContext : public antlr4::ParserRuleContext {
+  public:
+    CountContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> INTEGER();
+    antlr4::tree::TerminalNode* INTEGER(size_t i);
+    antlr4::tree::TerminalNode *TO();
+
+   
+  };
+
+  CountContext* count();
+
+  class  RangeContext : public antlr4::ParserRuleContext {
+  public:
+    RangeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     std::vector<ExpressionTermContext *> expressionTerm();
     ExpressionTermContext* expressionTerm(size_t i);
-    antlr4::tree::TerminalNode *SESSIONS();
-    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *TO();
+
+   
   };
 
-  ProtocolItemContext* protocolItem();
+  RangeContext* range();
+
+  class  MonitorTimeContext : public antlr4::ParserRuleContext {
+  public:
+    MonitorTimeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    MonitorTimeContext() = default;
+    void copyFrom(MonitorTimeContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AtTimeContext : public MonitorTimeContext {
+  public:
+    AtTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *AT();
+    RangeContext *range();
+  };
+
+  class  EveryTimeContext : public MonitorTimeContext {
+  public:
+    EveryTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *EVERY();
+    std::vector<RangeContext *> range();
+    RangeContext* range(size_t i);
+    antlr4::tree::TerminalNode *FOR();
+  };
+
+  class  BeforeTimeContext : public MonitorTimeContext {
+  public:
+    BeforeTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *BEFORE();
+  };
+
+  class  ForTimeContext : public MonitorTimeContext {
+  public:
+    ForTimeContext(MonitorTimeContext *ctx);
+
+    antlr4::tree::TerminalNode *FOR();
+    RangeContext *range();
+  };
+
+  MonitorTimeContext* monitorTime();
+
+  class  MonitorThresholdContext : public antlr4::ParserRuleContext {
+  public:
+    MonitorThresholdContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *THEN();
+    TextContext *text();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+
+   
+  };
+
+  MonitorThresholdContext* monitorThreshold();
 
   class  PathwayDeclarationContext : public antlr4::ParserRuleContext {
   public:
@@ -1497,6 +1872,15 @@ public:
    
   };
 
+  class  RankItemContext : public PathwayItemContext {
+  public:
+    RankItemContext(PathwayItemContext *ctx);
+
+    antlr4::tree::TerminalNode *RANK();
+    antlr4::tree::TerminalNode *BY();
+    ReferenceListContext *referenceList();
+  };
+
   class  AlongsideItemContext : public PathwayItemContext {
   public:
     AlongsideItemContext(PathwayItemContext *ctx);
@@ -1515,7 +1899,7 @@ public:
     IdentifierContext *identifier();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     antlr4::tree::TerminalNode *AFTER();
     ExpressionContext *expression();
     std::vector<StageClauseContext *> stageClause();
@@ -1564,8 +1948,8 @@ public:
     antlr4::tree::TerminalNode *SAY();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  EnterClauseContext : public StageClauseContext {
@@ -1595,6 +1979,93 @@ public:
 
   ReferenceListContext* referenceList();
 
+  class  IdentifierListContext : public antlr4::ParserRuleContext {
+  public:
+    IdentifierListContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  IdentifierListContext* identifierList();
+
+  class  CriterionDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    CriterionDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CRITERION();
+    IdentifierContext *identifier();
+    TextContext *text();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    FormalParametersContext *formalParameters();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    std::vector<CriterionClauseContext *> criterionClause();
+    CriterionClauseContext* criterionClause(size_t i);
+
+   
+  };
+
+  CriterionDeclarationContext* criterionDeclaration();
+
+  class  CriterionClauseContext : public antlr4::ParserRuleContext {
+  public:
+    CriterionClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    CriterionClauseContext() = default;
+    void copyFrom(CriterionClauseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  PreferClauseContext : public CriterionClauseContext {
+  public:
+    PreferClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *PREFER();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    IdentifierContext *identifier();
+  };
+
+  class  ValueClauseContext : public CriterionClauseContext {
+  public:
+    ValueClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *VALUE();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  WhenClauseContext : public CriterionClauseContext {
+  public:
+    WhenClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *WHEN();
+    ExpressionContext *expression();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+  };
+
+  class  UnknownClauseContext : public CriterionClauseContext {
+  public:
+    UnknownClauseContext(CriterionClauseContext *ctx);
+
+    antlr4::tree::TerminalNode *UNKNOWN();
+    IdentifierContext *identifier();
+  };
+
+  CriterionClauseContext* criterionClause();
+
   class  AlertDeclarationContext : public antlr4::ParserRuleContext {
   public:
     AlertDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1605,7 +2076,7 @@ public:
     ExpressionContext *expression();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    antlr4::tree::TerminalNode *PROSE();
+    TextContext *text();
     std::vector<AttachmentContext *> attachment();
     AttachmentContext* attachment(size_t i);
     std::vector<AlertClauseContext *> alertClause();
@@ -1636,8 +2107,8 @@ public:
     antlr4::tree::TerminalNode *SAY();
     std::vector<AudienceContext *> audience();
     AudienceContext* audience(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> PROSE();
-    antlr4::tree::TerminalNode* PROSE(size_t i);
+    std::vector<TextContext *> text();
+    TextContext* text(size_t i);
   };
 
   class  UrgencyClauseContext : public AlertClauseContext {
@@ -3099,104 +3570,130 @@ public:
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *BACKTICK_IDENTIFIER();
     antlr4::tree::TerminalNode *PROSE();
-    antlr4::tree::TerminalNode *KNOWLEDGE();
-    antlr4::tree::TerminalNode *SOURCE();
-    antlr4::tree::TerminalNode *CLAIM();
-    antlr4::tree::TerminalNode *CODE();
-    antlr4::tree::TerminalNode *CODES();
-    antlr4::tree::TerminalNode *FACT();
-    antlr4::tree::TerminalNode *RECORD();
-    antlr4::tree::TerminalNode *TABLE();
-    antlr4::tree::TerminalNode *PARAMETER();
-    antlr4::tree::TerminalNode *STAGE();
-    antlr4::tree::TerminalNode *ALERT();
     antlr4::tree::TerminalNode *ABSENT();
+    antlr4::tree::TerminalNode *AGGREGATE();
     antlr4::tree::TerminalNode *ALLOW();
+    antlr4::tree::TerminalNode *ALERT();
+    antlr4::tree::TerminalNode *ALTERNATIVE();
+    antlr4::tree::TerminalNode *APART();
     antlr4::tree::TerminalNode *AUTHOR();
+    antlr4::tree::TerminalNode *BOOSTER();
+    antlr4::tree::TerminalNode *CALENDAR_UNIT();
+    antlr4::tree::TerminalNode *CAST();
+    antlr4::tree::TerminalNode *CLAIM();
     antlr4::tree::TerminalNode *CLASS();
     antlr4::tree::TerminalNode *CLINICIAN();
+    antlr4::tree::TerminalNode *CODE();
+    antlr4::tree::TerminalNode *CODES();
+    antlr4::tree::TerminalNode *COLLAPSE();
+    antlr4::tree::TerminalNode *COMBINE();
+    antlr4::tree::TerminalNode *CONCEPT();
+    antlr4::tree::TerminalNode *CONVERT();
+    antlr4::tree::TerminalNode *COURSE();
+    antlr4::tree::TerminalNode *COURSES();
+    antlr4::tree::TerminalNode *CRITERION();
+    antlr4::tree::TerminalNode *DATE_WORD();
     antlr4::tree::TerminalNode *DEFAULT();
     antlr4::tree::TerminalNode *DESCRIBE();
+    antlr4::tree::TerminalNode *DIFFERENCE();
+    antlr4::tree::TerminalNode *DISPLAY();
     antlr4::tree::TerminalNode *DOI();
     antlr4::tree::TerminalNode *DONE();
     antlr4::tree::TerminalNode *DOSE();
+    antlr4::tree::TerminalNode *DURABILITY();
+    antlr4::tree::TerminalNode *DURATION();
     antlr4::tree::TerminalNode *EARLIEST();
     antlr4::tree::TerminalNode *EFFECTIVE();
-    antlr4::tree::TerminalNode *ENTER();
-    antlr4::tree::TerminalNode *EVIDENCE();
-    antlr4::tree::TerminalNode *FIGURE();
-    antlr4::tree::TerminalNode *FIRST_DO();
-    antlr4::tree::TerminalNode *GIVEN();
-    antlr4::tree::TerminalNode *INDICATED();
-    antlr4::tree::TerminalNode *KIND();
-    antlr4::tree::TerminalNode *LATEST();
-    antlr4::tree::TerminalNode *MAINTAIN();
-    antlr4::tree::TerminalNode *MEANS();
-    antlr4::tree::TerminalNode *MONITOR();
-    antlr4::tree::TerminalNode *NONE();
-    antlr4::tree::TerminalNode *NOT_COMPUTABLE();
-    antlr4::tree::TerminalNode *NOTE();
-    antlr4::tree::TerminalNode *NOTHING();
-    antlr4::tree::TerminalNode *OFFER();
-    antlr4::tree::TerminalNode *OVER();
-    antlr4::tree::TerminalNode *PATIENT();
-    antlr4::tree::TerminalNode *PROTOCOL();
-    antlr4::tree::TerminalNode *PUBLISHER();
-    antlr4::tree::TerminalNode *REGULATORY();
-    antlr4::tree::TerminalNode *REVIEW();
-    antlr4::tree::TerminalNode *SESSIONS();
-    antlr4::tree::TerminalNode *STATUS();
-    antlr4::tree::TerminalNode *SUSPECT();
-    antlr4::tree::TerminalNode *UNKNOWN();
-    antlr4::tree::TerminalNode *URGENCY();
-    antlr4::tree::TerminalNode *URL();
-    antlr4::tree::TerminalNode *VALUE();
-    antlr4::tree::TerminalNode *WORKUP();
-    antlr4::tree::TerminalNode *YEAR_OF();
-    antlr4::tree::TerminalNode *CALENDAR_UNIT();
-    antlr4::tree::TerminalNode *AGGREGATE();
-    antlr4::tree::TerminalNode *CAST();
-    antlr4::tree::TerminalNode *COLLAPSE();
-    antlr4::tree::TerminalNode *CONVERT();
-    antlr4::tree::TerminalNode *DATE_WORD();
-    antlr4::tree::TerminalNode *DIFFERENCE();
-    antlr4::tree::TerminalNode *DURATION();
     antlr4::tree::TerminalNode *END();
     antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ENTER();
+    antlr4::tree::TerminalNode *EVIDENCE();
     antlr4::tree::TerminalNode *EXPAND();
+    antlr4::tree::TerminalNode *FACT();
+    antlr4::tree::TerminalNode *FIGURE();
+    antlr4::tree::TerminalNode *FIRST_DO();
     antlr4::tree::TerminalNode *FLATTEN();
+    antlr4::tree::TerminalNode *GIVEN();
+    antlr4::tree::TerminalNode *HOLD();
     antlr4::tree::TerminalNode *INCLUDED();
     antlr4::tree::TerminalNode *INCLUDES();
+    antlr4::tree::TerminalNode *INDICATED();
+    antlr4::tree::TerminalNode *JURISDICTION();
+    antlr4::tree::TerminalNode *KIND();
+    antlr4::tree::TerminalNode *KNOWLEDGE();
+    antlr4::tree::TerminalNode *LANGUAGE();
+    antlr4::tree::TerminalNode *LATEST();
     antlr4::tree::TerminalNode *LESS_WORD();
     antlr4::tree::TerminalNode *LET();
+    antlr4::tree::TerminalNode *MAINTAIN();
     antlr4::tree::TerminalNode *MAXIMUM();
+    antlr4::tree::TerminalNode *MEANS();
     antlr4::tree::TerminalNode *MEETS();
     antlr4::tree::TerminalNode *MINIMUM();
+    antlr4::tree::TerminalNode *MONITOR();
     antlr4::tree::TerminalNode *MORE_WORD();
+    antlr4::tree::TerminalNode *NONE();
+    antlr4::tree::TerminalNode *NOTE();
+    antlr4::tree::TerminalNode *NOTHING();
+    antlr4::tree::TerminalNode *NOT_COMPUTABLE();
     antlr4::tree::TerminalNode *OCCURS();
+    antlr4::tree::TerminalNode *OFFER();
     antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *ONSET();
+    antlr4::tree::TerminalNode *OPTION();
+    antlr4::tree::TerminalNode *OVER();
     antlr4::tree::TerminalNode *OVERLAPS();
+    antlr4::tree::TerminalNode *PARAMETER();
+    antlr4::tree::TerminalNode *PATIENT();
     antlr4::tree::TerminalNode *PER();
     antlr4::tree::TerminalNode *POINT();
     antlr4::tree::TerminalNode *PREDECESSOR();
+    antlr4::tree::TerminalNode *PREFER();
+    antlr4::tree::TerminalNode *PROTOCOL();
+    antlr4::tree::TerminalNode *PUBLISHER();
+    antlr4::tree::TerminalNode *RANK();
+    antlr4::tree::TerminalNode *RATE();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *REGULATORY();
+    antlr4::tree::TerminalNode *REVIEW();
+    antlr4::tree::TerminalNode *ROUTE();
     antlr4::tree::TerminalNode *SAME();
+    antlr4::tree::TerminalNode *SCORE();
+    antlr4::tree::TerminalNode *SESSION();
+    antlr4::tree::TerminalNode *SESSIONS();
+    antlr4::tree::TerminalNode *SINCE();
     antlr4::tree::TerminalNode *SINGLETON();
+    antlr4::tree::TerminalNode *SOURCE();
+    antlr4::tree::TerminalNode *STAGE();
     antlr4::tree::TerminalNode *START();
     antlr4::tree::TerminalNode *STARTING();
     antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *STATUS();
     antlr4::tree::TerminalNode *SUCCESSOR();
     antlr4::tree::TerminalNode *SUCH();
+    antlr4::tree::TerminalNode *SUSPECT();
+    antlr4::tree::TerminalNode *TABLE();
+    antlr4::tree::TerminalNode *TARGET();
     antlr4::tree::TerminalNode *THAN();
     antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *TIMES();
     antlr4::tree::TerminalNode *TIMEZONE();
     antlr4::tree::TerminalNode *TIMEZONEOFFSET();
     antlr4::tree::TerminalNode *TIME_WORD();
+    antlr4::tree::TerminalNode *TITRATE();
     antlr4::tree::TerminalNode *TO();
-    antlr4::tree::TerminalNode *WIDTH();
-    antlr4::tree::TerminalNode *CONCEPT();
-    antlr4::tree::TerminalNode *DISPLAY();
+    antlr4::tree::TerminalNode *UNKNOWN();
+    antlr4::tree::TerminalNode *UNLESS();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *URGENCY();
+    antlr4::tree::TerminalNode *URL();
     antlr4::tree::TerminalNode *USE();
+    antlr4::tree::TerminalNode *VALUE();
     antlr4::tree::TerminalNode *VERSION_WORD();
+    antlr4::tree::TerminalNode *WASHOUT();
+    antlr4::tree::TerminalNode *WIDTH();
+    antlr4::tree::TerminalNode *WORKUP();
+    antlr4::tree::TerminalNode *YEAR_OF();
 
    
   };

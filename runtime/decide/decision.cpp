@@ -72,7 +72,6 @@ void read_lists(const Reading& reading, Decision& out) {
 
 void read_options(const Reading& reading, Decision& out) {
   const ProgramData& program = reading.program();
-  std::vector<std::size_t> ranked;
   for (Index i = 0; i < program.options.size(); ++i) {
     OptionDecision one;
     one.option = i;
@@ -80,18 +79,14 @@ void read_options(const Reading& reading, Decision& out) {
     one.reasons = option_reasons(reading, i);
     one.missing = missing_facts(reading, option_waits_for(reading, i));
     for (const Reason& reason : one.reasons) {
-      if (reason.kind != ReasonKind::Requirement || reason.result == Truth::True) continue;
-      const std::string& first = program.rules[reason.rule].first_do;
-      if (!first.empty()) one.first_do.push_back(first);
+      const bool needed = reason.kind == ReasonKind::Requirement || reason.kind == ReasonKind::Washout;
+      if (!needed || reason.result == Truth::True) continue;
+      if (!program.rules[reason.rule].text.empty()) one.first_do.push_back(reason.rule);
     }
-    if (one.status == "offered" || one.status == "caution") ranked.push_back(i);
+    const Value rank = reading.value({program.options[i].rank, reading.patient()});
+    if (const auto* place = rank.get<std::int32_t>()) one.rank = *place;
     out.options.push_back(std::move(one));
   }
-  const auto key = [&](std::size_t i) {
-    return std::tuple(out.options[i].status != "offered", program.options[i].order, i);
-  };
-  std::sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
-  for (std::size_t i = 0; i < ranked.size(); ++i) out.options[ranked[i]].rank = static_cast<int>(i) + 1;
 }
 
 void read_rest(const Reading& reading, Decision& out) {
@@ -156,6 +151,12 @@ std::string_view to_string(ReasonKind kind) {
       return "indication";
     case ReasonKind::Requirement:
       return "requirement";
+    case ReasonKind::Washout:
+      return "washout";
+    case ReasonKind::Redirect:
+      return "redirect";
+    case ReasonKind::Regulatory:
+      return "regulatory";
     case ReasonKind::Stage:
       return "stage";
     case ReasonKind::Investigational:

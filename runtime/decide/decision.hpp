@@ -18,6 +18,9 @@ enum class ReasonKind : std::uint8_t {
   Contraindication,
   Indication,
   Requirement,
+  Washout,
+  Redirect,
+  Regulatory,
   Stage,
   Investigational,
   Caution,
@@ -29,7 +32,7 @@ enum class ReasonKind : std::uint8_t {
 /// Why a status is what it is.
 struct Reason {
   ReasonKind kind = ReasonKind::Indication;
-  Index rule = kNone;  // kNone for Stage and Investigational
+  Index rule = kNone;  // kNone for Stage
   Truth result = Truth::Unknown;
   std::string text;  // the rule's words
   std::vector<Premise> premises;
@@ -41,7 +44,7 @@ struct OptionDecision {
   std::optional<int> rank;  // 1 is first; only for offered and caution
   std::vector<Reason> reasons;
   std::vector<MissingFact> missing;
-  std::vector<std::string> first_do;
+  std::vector<Index> first_do;  // rules whose text says what to do first
 };
 
 struct DifferentialDecision {

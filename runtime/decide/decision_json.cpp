@@ -1,6 +1,8 @@
 // Writes a decision as JSON, part by part.
 #include "decide/decision_json.hpp"
 
+#include "decide/regulation.hpp"
+#include "decide/texts.hpp"
 #include "decide/to_json.hpp"
 
 namespace regimen::decide {
@@ -49,6 +51,46 @@ Value reasons_json(const ProgramData& program, const std::vector<Reason>& reason
   return out;
 }
 
+Value rule_texts(const Reading& reading, const std::vector<Index>& rules, std::string_view language) {
+  Value out = Value::of_array();
+  for (const Index rule : rules)
+    out.array.push_back(text(fill(reading, reading.program().rules[rule].text, language)));
+  return out;
+}
+
+Value say_json(const Reading& reading, const Say& say, std::string_view language) {
+  return audiences_json(fill(reading, say.clinician, language), fill(reading, say.patient, language));
+}
+
+Value option_ids(const ProgramData& program, const std::vector<Index>& options) {
+  Value out = Value::of_array();
+  for (const Index option : options) out.array.push_back(text(program.options[option].id));
+  return out;
+}
+
+/// The words of the first redirection, as one text, and each with its effect.
+void add_redirects(const Reading& reading, const Differential& differential, std::string_view language,
+                   Value& member) {
+  const ProgramData& program = reading.program();
+  Value all = Value::of_array();
+  Value words;
+  for (const Redirect& redirect : differential.redirects) {
+    const Rule& rule = program.rules[redirect.rule];
+    Value one = Value::of_object();
+    one.add("text", text(fill(reading, rule.text, language)));
+    one.add("options", option_ids(program, redirect.options));
+    one.add("holds", option_ids(program, redirect.held));
+    one.add("holds_pathway", Value::of_bool(redirect.pathway));
+    one.add("acts", rule.node == kNone ? Value() : truth_json(reading.truth({rule.node, reading.patient()})));
+    one.add("because", rule.because.empty() ? Value() : text(rule.because));
+    one.add("citations", citations_json(program, rule.citations));
+    if (words.is_null()) words = text(fill(reading, rule.text, language));
+    all.array.push_back(std::move(one));
+  }
+  member.add("redirect", std::move(words));
+  if (!all.array.empty()) member.add("redirects", std::move(all));
+}
+
 Value lists_json(const ProgramData& program, const Decision& decision) {
   Value out = Value::of_object();
   for (const ListDecision& list : decision.lists) {
@@ -72,71 +114,73 @@ Value lists_json(const ProgramData& program, const Decision& decision) {
   return out;
 }
 
-Value options_json(const Decision& decision, const Reading& reading) {
+Value options_json(const Decision& decision, const Reading& reading, std::string_view language) {
   const ProgramData& program = reading.program();
   Value out = Value::of_object();
   for (const OptionDecision& one : decision.options) {
     const Option& option = program.options[one.option];
     Value member = Value::of_object();
-    member.add("title", text(option.title));
+    member.add("title", text(plain_words(option.title, language)));
     member.add("status", text(one.status));
     member.add("rank", one.rank ? Value::of_integer(*one.rank) : Value());
     member.add("stage", option.stage == kNone ? Value() : text(program.stages[option.stage].id));
     member.add("alongside", Value::of_bool(option.alongside));
-    member.add("regulatory", option.regulatory.empty() ? Value() : text(option.regulatory));
+    const Standing standing = standing_of(reading, option);
+    member.add("regulatory", standing.in_force == kNone
+                                 ? Value()
+                                 : text(to_string(option.regulatory[standing.in_force].status)));
     member.add("reasons", reasons_json(program, one.reasons));
     member.add("missing", missing_json(reading, one.missing));
-    member.add("first_do", strings_json(one.first_do));
+    member.add("first_do", rule_texts(reading, one.first_do, language));
     member.add("evidence", citations_json(program, option.evidence));
     out.add(option.id, std::move(member));
   }
   return out;
 }
 
-Value differentials_json(const Decision& decision, const Reading& reading) {
+Value differentials_json(const Decision& decision, const Reading& reading, std::string_view language) {
   const ProgramData& program = reading.program();
   Value out = Value::of_object();
   for (const DifferentialDecision& one : decision.differentials) {
     const Differential& differential = program.differentials[one.differential];
     Value member = Value::of_object();
-    member.add("title", text(differential.title));
+    member.add("title", text(plain_words(differential.title, language)));
     member.add("status", text(one.status));
     member.add("reasons", reasons_json(program, one.reasons));
     member.add("missing", missing_json(reading, one.missing));
-    member.add("workup", differential.workup.empty() ? Value() : text(differential.workup));
-    member.add("redirect", differential.redirect.empty() ? Value() : text(differential.redirect));
+    member.add("workup",
+               differential.workup.empty() ? Value() : text(fill(reading, differential.workup, language)));
+    add_redirects(reading, differential, language, member);
     out.add(differential.id, std::move(member));
   }
   return out;
 }
 
-Value stages_json(const Decision& decision, const Reading& reading) {
+Value stages_json(const Decision& decision, const Reading& reading, std::string_view language) {
   Value out = Value::of_object();
   for (const StageDecision& one : decision.stages) {
     const Stage& stage = reading.program().stages[one.stage];
     Value member = Value::of_object();
-    member.add("title", text(stage.title));
+    member.add("title", text(plain_words(stage.title, language)));
     member.add("status", text(one.status));
     member.add("missing", missing_json(reading, one.missing));
-    if (!stage.say.clinician.empty() || !stage.say.patient.empty()) {
-      member.add("say", audiences_json(stage.say.clinician, stage.say.patient));
-    }
+    if (!stage.say.empty()) member.add("say", say_json(reading, stage.say, language));
     out.add(stage.id, std::move(member));
   }
   return out;
 }
 
-Value alerts_json(const Decision& decision, const Reading& reading) {
+Value alerts_json(const Decision& decision, const Reading& reading, std::string_view language) {
   const ProgramData& program = reading.program();
   Value out = Value::of_object();
   for (const AlertDecision& one : decision.alerts) {
     const Alert& alert = program.alerts[one.alert];
     const Rule& rule = program.rules[alert.rule];
     Value member = Value::of_object();
-    member.add("title", text(alert.title));
+    member.add("title", text(plain_words(alert.title, language)));
     member.add("fires", truth_json(one.fires));
     member.add("urgency", text(alert.urgency));
-    member.add("say", audiences_json(alert.say.clinician, alert.say.patient));
+    member.add("say", say_json(reading, alert.say, language));
     member.add("text", text(reading.index().rule_text(alert.rule)));
     member.add("because", rule.because.empty() ? Value() : text(rule.because));
     member.add("values", premises_json(one.premises));
@@ -148,13 +192,14 @@ Value alerts_json(const Decision& decision, const Reading& reading) {
   return out;
 }
 
-Value questions_json(const Decision& decision, const ProgramData& program) {
+Value questions_json(const Decision& decision, const Reading& reading, std::string_view language) {
+  const ProgramData& program = reading.program();
   Value out = Value::of_array();
   for (const Question& question : decision.missing) {
     const Fact& fact = program.facts[question.missing.fact];
     Value one = Value::of_object();
     one.add("fact", text(question.name));
-    one.add("ask", audiences_json(fact.ask_clinician, fact.ask_patient));
+    one.add("ask", say_json(reading, fact.ask, language));
     one.add("matters_to", strings_json(question.matters_to));
     out.array.push_back(std::move(one));
   }
@@ -185,7 +230,7 @@ std::string date_text(const DateTime& date) {
   return date.precision <= Precision::Day ? date.date.to_string() : date.to_string();
 }
 
-json::Value decision_json(const Decision& decision, const Reading& reading) {
+json::Value decision_json(const Decision& decision, const Reading& reading, std::string_view language) {
   const ProgramData& program = reading.program();
   Value out = Value::of_object();
   Value bundle = Value::of_object();
@@ -200,11 +245,11 @@ json::Value decision_json(const Decision& decision, const Reading& reading) {
   for (const auto& [name, value] : decision.definitions) definitions.add(name, value_json(value));
   out.add("definitions", std::move(definitions));
   out.add("lists", lists_json(program, decision));
-  out.add("options", options_json(decision, reading));
-  out.add("differentials", differentials_json(decision, reading));
-  out.add("stages", stages_json(decision, reading));
-  out.add("alerts", alerts_json(decision, reading));
-  out.add("missing", questions_json(decision, program));
+  out.add("options", options_json(decision, reading, language));
+  out.add("differentials", differentials_json(decision, reading, language));
+  out.add("stages", stages_json(decision, reading, language));
+  out.add("alerts", alerts_json(decision, reading, language));
+  out.add("missing", questions_json(decision, reading, language));
   out.add("unread", unread_json(reading.facts()));
   out.add("assumed", strings_json(decision.assumed));
   return out;

@@ -7,7 +7,7 @@
 namespace regimen::decide {
 
 /// The object of `Decision::json`, without `steps`.
-json::Value decision_json(const Decision& decision, const Reading& reading);
+json::Value decision_json(const Decision& decision, const Reading& reading, std::string_view language = {});
 
 /// `2026-03-01`, or with a time where there is one.
 std::string date_text(const DateTime& date);

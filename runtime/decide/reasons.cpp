@@ -1,6 +1,8 @@
 // Which rules of an option or a differential are reasons for its status.
 #include "decide/reasons.hpp"
 
+#include "decide/regulation.hpp"
+
 namespace regimen::decide {
 namespace {
 
@@ -52,11 +54,25 @@ Reason stage_reason(const Reading& reading, Index stage, Truth reached) {
   return reason;
 }
 
-Reason investigational_reason() {
+/// Why the regulatory status keeps an option from being offered; nothing when it does not.
+std::optional<Reason> regulatory_reason(const Reading& reading, const Option& option) {
+  const Standing standing = standing_of(reading, option);
+  if (standing.permitted == Truth::True) return std::nullopt;
   Reason reason;
-  reason.kind = ReasonKind::Investigational;
-  reason.result = Truth::True;
-  reason.text = "investigational: never offered outside a trial";
+  reason.kind = ReasonKind::Regulatory;
+  reason.result = standing.permitted;
+  reason.text = standing.permitted == Truth::Unknown
+                    ? "whether it was approved depends on a date that is known only in part"
+                    : "not approved at this date";
+  if (standing.in_force != kNone) {
+    const RegulatoryStatus& status = option.regulatory[standing.in_force];
+    reason.rule = status.rule;
+    if (status.status == Regulation::Investigational) {
+      reason.kind = ReasonKind::Investigational;
+      reason.text = "investigational: never offered outside a trial";
+    }
+    if (status.status == Regulation::Withdrawn) reason.text = "withdrawn: not offered";
+  }
   return reason;
 }
 
@@ -67,6 +83,8 @@ std::vector<Reason> option_reasons(const Reading& reading, Index index) {
   const std::string status = reading.status(option.status);
   constexpr Truth kTrue = Truth::True, kFalse = Truth::False, kOpen = Truth::Unknown;
   Reasons reasons(reading);
+  std::vector<Index> washouts;
+  for (const Washout& washout : option.washouts) washouts.push_back(washout.rule);
   if (status == "contraindicated") {
     reasons.add(ReasonKind::Contraindication, option.contraindications, {kTrue});
     return reasons.take();
@@ -79,19 +97,27 @@ std::vector<Reason> option_reasons(const Reading& reading, Index index) {
     reasons.add(ReasonKind::Contraindication, option.contraindications, {kOpen});
     reasons.add(ReasonKind::Indication, option.indications, {kOpen, kTrue});
     reasons.add(ReasonKind::Requirement, option.requirements, {kOpen, kFalse});
+    reasons.add(ReasonKind::Washout, washouts, {kOpen, kFalse});
+    reasons.add(ReasonKind::Redirect, option.holds, {kOpen, kTrue});
   } else {
     reasons.add(ReasonKind::Indication, option.indications, {kTrue});
     // A requirement that holds is worth saying only where nothing is in the way.
-    if (status == "not_ready") reasons.add(ReasonKind::Requirement, option.requirements, {kFalse});
-    if (status == "caution" || status == "offered")
+    if (status == "not_ready") {
+      reasons.add(ReasonKind::Requirement, option.requirements, {kFalse});
+      reasons.add(ReasonKind::Washout, washouts, {kFalse});
+      reasons.add(ReasonKind::Redirect, option.holds, {kTrue});
+    }
+    if (status == "caution" || status == "offered") {
       reasons.add(ReasonKind::Requirement, option.requirements, {kTrue});
+      reasons.add(ReasonKind::Washout, washouts, {kTrue});
+    }
   }
   if (option.stage != kNone && status == "not_yet") {
     const Index reached = reading.program().stages[option.stage].reached;
     if (reached != kNone)
       reasons.add(stage_reason(reading, option.stage, reading.truth({reached, reading.patient()})));
   }
-  if (option.investigational) reasons.add(investigational_reason());
+  if (auto reason = regulatory_reason(reading, option)) reasons.add(std::move(*reason));
   reasons.add(ReasonKind::Caution, option.cautions, {kTrue});
   if (status == "caution") reasons.add(ReasonKind::Caution, option.cautions, {kOpen});
   return reasons.take();

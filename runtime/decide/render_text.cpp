@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "decide/decision_json.hpp"
+#include "decide/regulation.hpp"
+#include "decide/texts.hpp"
 
 namespace regimen::decide {
 namespace {
@@ -32,10 +34,6 @@ std::string join(const std::vector<std::string>& parts) {
   return out;
 }
 
-std::string titled(const std::string& title, const std::string& id) {
-  return title.empty() ? id : title + " (" + id + ")";
-}
-
 std::vector<std::string> names_of(const Reading& reading, const std::vector<MissingFact>& missing) {
   std::vector<std::string> out;
   for (const MissingFact& one : missing) out.push_back(missing_name(reading, one));
@@ -44,11 +42,17 @@ std::vector<std::string> names_of(const Reading& reading, const std::vector<Miss
 
 class Page {
  public:
-  Page(const Decision& decision, const Reading& reading, TextPage& page)
-      : decision_(decision), reading_(reading), program_(reading.program()), page_(page) {}
+  Page(const Decision& decision, const Reading& reading, std::string_view language, TextPage& page)
+      : decision_(decision),
+        reading_(reading),
+        program_(reading.program()),
+        language_(language),
+        page_(page) {}
 
   void head() {
-    page_.heading(titled(program_.title, program_.id + " " + program_.version), '=');
+    page_.heading(program_.title.empty() ? program_.id + " " + program_.version
+                                         : program_.title + " (" + program_.id + " " + program_.version + ")",
+                  '=');
     if (!program_.status.empty()) page_.line(0, "Knowledge status: " + program_.status);
     page_.line(0, "Bundle: " + (program_.digest.empty() ? "(not digested)" : program_.digest), Ink::Faint);
     std::string who = "Patient: " + (decision_.patient.empty() ? "(no id)" : decision_.patient);
@@ -67,8 +71,9 @@ class Page {
       any = true;
       if (one.fires == Truth::True) {
         page_.line(2, "!! " + alert.urgency + ": " + titled(alert.title, alert.id), Ink::Red, 5);
-        if (!alert.say.clinician.empty()) page_.line(5, alert.say.clinician, Ink::Bold, 0);
-        if (!alert.say.patient.empty()) page_.line(5, "To the patient: " + alert.say.patient, Ink::Plain, 0);
+        if (!alert.say.clinician.empty()) page_.line(5, filled(alert.say.clinician), Ink::Bold, 0);
+        if (!alert.say.patient.empty())
+          page_.line(5, "To the patient: " + filled(alert.say.patient), Ink::Plain, 0);
       } else {
         page_.line(2, "?  cannot be ruled out: " + titled(alert.title, alert.id), Ink::Yellow, 5);
         page_.line(5, "ask first: " + join(names_of(reading_, one.missing)), Ink::Plain, 2);
@@ -126,9 +131,8 @@ class Page {
         words(4, reason);
       }
       if (!one.missing.empty()) page_.line(4, "missing: " + join(names_of(reading_, one.missing)));
-      if (open && !differential.workup.empty()) page_.line(4, "work-up: " + differential.workup);
-      if (one.status == "confirmed" && !differential.redirect.empty())
-        page_.line(4, "then: " + differential.redirect);
+      if (open && !differential.workup.empty()) page_.line(4, "work-up: " + filled(differential.workup));
+      if (one.status == "confirmed") redirects(differential);
     }
   }
 
@@ -142,7 +146,7 @@ class Page {
       if (!one.missing.empty()) text += " (waits for " + join(names_of(reading_, one.missing)) + ")";
       page_.line(2, text, one.status == "current" ? Ink::Bold : Ink::Plain, 3);
       if (one.status == "current" && !stage.say.clinician.empty())
-        page_.line(5, stage.say.clinician, Ink::Plain, 0);
+        page_.line(5, filled(stage.say.clinician), Ink::Plain, 0);
     }
   }
 
@@ -153,9 +157,9 @@ class Page {
     for (const Question& question : decision_.missing) {
       const Fact& fact = program_.facts[question.missing.fact];
       std::string text = std::to_string(++number) + ". " + question.name;
-      if (!fact.ask_clinician.empty()) text += ": " + fact.ask_clinician;
+      if (!fact.ask.clinician.empty()) text += ": " + filled(fact.ask.clinician);
       page_.line(2, text, Ink::Plain, 4);
-      if (!fact.ask_patient.empty()) page_.line(6, "to the patient: " + fact.ask_patient);
+      if (!fact.ask.patient.empty()) page_.line(6, "to the patient: " + filled(fact.ask.patient));
       page_.line(6, "matters to " + join(question.matters_to), Ink::Faint);
     }
   }
@@ -177,6 +181,29 @@ class Page {
   void section(const std::string& title) {
     page_.blank();
     page_.heading(title, '-');
+  }
+
+  std::string filled(const Text& text) const { return fill(reading_, text, language_); }
+
+  std::string titled(const Text& title, const std::string& id) const {
+    return title.empty() ? id : plain_words(title, language_) + " (" + id + ")";
+  }
+
+  std::string options_named(const std::vector<Index>& options) const {
+    std::vector<std::string> names;
+    for (const Index option : options)
+      names.push_back(titled(program_.options[option].title, program_.options[option].id));
+    return join(names);
+  }
+
+  void redirects(const Differential& differential) {
+    for (const Redirect& redirect : differential.redirects) {
+      page_.line(4, "then: " + filled(program_.rules[redirect.rule].text));
+      if (!redirect.options.empty())
+        page_.line(6, "consider " + options_named(redirect.options), Ink::Plain, 2);
+      if (redirect.pathway) page_.line(6, "holds back the pathway");
+      if (!redirect.held.empty()) page_.line(6, "holds back " + options_named(redirect.held), Ink::Plain, 2);
+    }
   }
 
   void items(const ListDecision& list) {
@@ -207,31 +234,22 @@ class Page {
     std::string text = one.rank ? std::to_string(*one.rank) + ". " : "- ";
     text += titled(option.title, option.id);
     std::vector<std::string> about;
-    if (!option.regulatory.empty()) about.push_back(option.regulatory);
+    const Standing standing = standing_of(reading_, option);
+    if (standing.in_force != kNone)
+      about.emplace_back(to_string(option.regulatory[standing.in_force].status));
     if (option.alongside) about.push_back("alongside");
     if (!about.empty()) text += ", " + join(about);
     page_.line(4, text, Ink::Bold, 3);
     for (const Reason& reason : one.reasons) words(7, reason);
-    for (const std::string& first : one.first_do) page_.line(7, "first do: " + first);
+    for (const Index first : one.first_do) page_.line(7, "first do: " + filled(program_.rules[first].text));
     if (!one.missing.empty()) page_.line(7, "missing: " + join(names_of(reading_, one.missing)), Ink::Yellow);
     if (one.rank) plan(option);
   }
 
   /// How it is given; only for what is offered.
   void plan(const Option& option) {
-    for (const ProtocolItem& item : option.protocol) {
-      if (!item.text.empty()) page_.line(7, "protocol: " + item.text);
-    }
-    for (const Monitoring& monitoring : option.monitoring) {
-      std::string text = "monitor: " + monitoring.what;
-      if (monitoring.every) text += " every " + plain(Value(*monitoring.every));
-      if (monitoring.duration) text += " for " + plain(Value(*monitoring.duration));
-      page_.line(7, text);
-    }
-    if (option.maintain_every) page_.line(7, "maintain: every " + plain(Value(*option.maintain_every)));
-    if (!option.maintain_text.empty()) page_.line(7, "maintain: " + option.maintain_text);
     for (const Index evidence : option.evidence) citation(7, evidence);
-    for (const std::string& note : option.notes) page_.line(7, "note: " + note);
+    for (const Text& note : option.notes) page_.line(7, "note: " + filled(note));
   }
 
   void words(int indent, const Reason& reason) {
@@ -270,13 +288,14 @@ class Page {
   const Decision& decision_;
   const Reading& reading_;
   const ProgramData& program_;
+  std::string_view language_;
   TextPage& page_;
 };
 
 }  // namespace
 
-void render_text(const Decision& decision, const Reading& reading, TextPage& out) {
-  Page page(decision, reading, out);
+void render_text(const Decision& decision, const Reading& reading, std::string_view language, TextPage& out) {
+  Page page(decision, reading, language, out);
   page.head();
   page.alerts();
   page.findings();

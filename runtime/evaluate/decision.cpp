@@ -19,7 +19,7 @@ enum class DifferentialMember : std::uint8_t { Confirmed, Cleared, Suspected, Un
 enum class StageMember : std::uint8_t { Blocked, Current, Done, Skipped };
 
 OptionMember option_status(Truth indicated, Truth contraindicated, Truth requirements, Truth stage,
-                           Truth caution, bool investigational) {
+                           Truth caution) {
   if (contraindicated == Truth::True) return OptionMember::Contraindicated;
   if (indicated == Truth::False) return OptionMember::NotIndicated;
   if (indicated == Truth::Unknown || contraindicated == Truth::Unknown || requirements == Truth::Unknown) {
@@ -27,7 +27,6 @@ OptionMember option_status(Truth indicated, Truth contraindicated, Truth require
   }
   if (requirements == Truth::False) return OptionMember::NotReady;
   if (stage != Truth::True) return OptionMember::NotYet;
-  if (investigational) return OptionMember::NotReady;
   if (caution != Truth::False) return OptionMember::Caution;
   return OptionMember::Offered;
 }
@@ -37,7 +36,7 @@ OptionMember option_status(Truth indicated, Truth contraindicated, Truth require
 void option_status_kernel(const EvaluationContext& context, const Node& node, Column& out) {
   for (Row row = 0; row < out.rows; ++row) {
     const auto at = [&](std::size_t i) { return context.operand(node, i).truth(row); };
-    const OptionMember status = option_status(at(0), at(1), at(2), at(3), at(4), node.payload_a == 1);
+    const OptionMember status = option_status(at(0), at(1), at(2), at(3), at(4));
     out.put_integer(row, static_cast<std::int64_t>(status));
   }
 }

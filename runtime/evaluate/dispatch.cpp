@@ -115,6 +115,8 @@ Kernel kernel_of(Operator op) {
       return differential_status_kernel;
     case Operator::StageStatus:
       return stage_status_kernel;
+    case Operator::Ranking:
+      return ranking_kernel;
   }
   return boxed_kernel;
 }

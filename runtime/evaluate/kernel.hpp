@@ -127,5 +127,7 @@ void function_kernel(const EvaluationContext&, const Node&, Column& out);
 void option_status_kernel(const EvaluationContext&, const Node&, Column& out);
 void differential_status_kernel(const EvaluationContext&, const Node&, Column& out);
 void stage_status_kernel(const EvaluationContext&, const Node&, Column& out);
+// ranking.cpp
+void ranking_kernel(const EvaluationContext&, const Node&, Column& out);
 
 }  // namespace regimen

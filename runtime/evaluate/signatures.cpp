@@ -172,6 +172,27 @@ bool function_ok(const ProgramData& data, const Node& node) {
   return false;
 }
 
+/// Ranking: Booleans, then for each option a status and values, those of one criterion of one type.
+bool ranking_ok(const ProgramData& data, const Node& node, const Types& s) {
+  const std::size_t criteria = node.payload_a, stride = criteria + 1;
+  if (criteria > 16 || !s.gives(TypeKind::List) ||
+      s.type(s.type(node.type).element).kind != TypeKind::Integer ||
+      s.operands() != criteria + data.options.size() * stride)
+    return false;
+  for (std::size_t i = 0; i < s.operands(); ++i) {
+    const std::size_t place = i < criteria ? 0 : (i - criteria) % stride;
+    if (i < criteria ? !s.takes(i, TypeKind::Boolean)
+                     : place != 0 && s.operand(i) != s.operand(criteria + place))
+      return false;
+    if (i < criteria || place != 0) continue;
+    const Type& status = s.type(s.operand(i));
+    if (status.kind != TypeKind::Code || status.codes == kNone ||
+        data.code_lists[status.codes].name != "option_status")
+      return false;
+  }
+  return true;
+}
+
 /// Decisions: every operand is a Boolean, the result a code of the built-in list `name` with `members`
 /// members.
 bool status_ok(const ProgramData& data, const Node& node, const Types& s, std::string_view name,
@@ -290,6 +311,8 @@ bool signature_ok(const ProgramData& data, const Node& node) {
       return status_ok(data, node, s, "differential_status", 4);
     case Operator::StageStatus:
       return status_ok(data, node, s, "stage_status", 4);
+    case Operator::Ranking:
+      return ranking_ok(data, node, s);
   }
   return false;
 }

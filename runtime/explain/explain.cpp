@@ -4,6 +4,7 @@
 #include <map>
 
 #include "decide/reasons.hpp"
+#include "load/text.hpp"
 
 namespace regimen::explain {
 namespace {
@@ -116,6 +117,28 @@ std::string_view clause_word(RuleKind kind) {
       return "alert ";
     case RuleKind::Expectation:
       return "expectation of ";
+    case RuleKind::Regulatory:
+      return "regulatory status of ";
+    case RuleKind::Washout:
+      return "washout before ";
+    case RuleKind::Course:
+      return "course of ";
+    case RuleKind::Phase:
+      return "protocol of ";
+    case RuleKind::Monitor:
+      return "monitoring of ";
+    case RuleKind::Threshold:
+      return "finding under ";
+    case RuleKind::Relation:
+      return "relation of ";
+    case RuleKind::FollowUp:
+      return "outcome of ";
+    case RuleKind::Redirect:
+      return "redirection by ";
+    case RuleKind::Criterion:
+      return "criterion ";
+    case RuleKind::Score:
+      return "value of ";
     case RuleKind::Definition:
     case RuleKind::Function:
     case RuleKind::Parameter:
@@ -134,7 +157,7 @@ StepKind rule_step_kind(const Reading& reading, const Rule& rule) {
 
 void describe_fact(const Reading& reading, const Subject& subject, Step& step) {
   const Fact& fact = reading.program().facts[subject.index];
-  step.text = !fact.describe.empty() ? fact.describe : fact.ask_clinician;
+  step.text = !fact.describe.empty() ? fact.describe : plain_words(fact.ask.clinician);
   step.place = fact.place;
   if (subject.index < reading.facts().facts.size())
     step.assumed = reading.facts().facts[subject.index].assumed;
@@ -184,20 +207,20 @@ Step describe(const Reading& reading, const Subject& subject) {
     }
     case SubjectKind::Option:
       step.kind = StepKind::Decision;
-      step.text = program.options[subject.index].title;
+      step.text = plain_words(program.options[subject.index].title);
       step.citations = program.options[subject.index].evidence;
       step.place = program.options[subject.index].place;
       break;
     case SubjectKind::Differential:
       step.kind = StepKind::Decision;
-      step.text = program.differentials[subject.index].title;
+      step.text = plain_words(program.differentials[subject.index].title);
       step.citations = program.differentials[subject.index].citations;
       step.place = program.differentials[subject.index].place;
       break;
     case SubjectKind::Stage:
     case SubjectKind::StageReached:
       step.kind = StepKind::Decision;
-      step.text = program.stages[subject.index].title;
+      step.text = plain_words(program.stages[subject.index].title);
       step.place = program.stages[subject.index].place;
       break;
   }

@@ -43,10 +43,26 @@ struct Words<EvidenceStatus> {
 };
 template <>
 struct Words<RuleKind> {
-  static constexpr std::array<std::string_view, 15> kAll = {
+  static constexpr std::array<std::string_view, 26> kAll = {
       "definition", "function",    "parameter", "indication", "contraindication",
       "caution",    "requirement", "suspect",   "confirmed",  "cleared",
-      "enter",      "after",       "done",      "alert",      "expectation"};
+      "enter",      "after",       "done",      "alert",      "expectation",
+      "regulatory", "washout",     "course",    "phase",      "monitor",
+      "threshold",  "relation",    "follow_up", "redirect",   "criterion",
+      "score"};
+};
+template <>
+struct Words<Purpose> {
+  static constexpr std::array<std::string_view, 3> kAll = {"acute", "maintenance", "booster"};
+};
+template <>
+struct Words<Regulation> {
+  static constexpr std::array<std::string_view, 6> kAll = {"approved",        "cleared",   "off_label",
+                                                           "investigational", "withdrawn", "unregulated"};
+};
+template <>
+struct Words<RelationKind> {
+  static constexpr std::array<std::string_view, 3> kAll = {"alternative", "combination", "conflict"};
 };
 
 template <typename T>
@@ -72,7 +88,7 @@ struct Fields;
 #define REGIMEN_BINDING(F) \
   F(mode) F(resource) F(value_set) F(code_list) F(where) F(value) F(within) F(fields) F(place)
 #define REGIMEN_FACT(F) \
-  F(name) F(type) F(low) F(high) F(ask_clinician) F(ask_patient) F(describe) F(absent) F(absent_value) \
+  F(name) F(type) F(low) F(high) F(ask) F(describe) F(absent) F(absent_value) \
   F(bindings) F(field_bounds) F(node) F(frame) F(place)
 #define REGIMEN_CODE_SYSTEM(F) F(name) F(uri) F(version)
 #define REGIMEN_SYSTEM_CODE(F) F(system) F(code) F(display)
@@ -85,17 +101,28 @@ struct Fields;
 #define REGIMEN_EVIDENCE(F) \
   F(id) F(title) F(kind) F(publisher) F(url) F(doi) F(note) F(year) F(claim_of) F(says) \
   F(disputed_because) F(not_computable) F(status) F(supporting) F(contrary) F(figures) F(place)
-#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(first_do) F(place) F(expression)
+#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(text) F(place) F(expression)
 #define REGIMEN_SAY(F) F(clinician) F(patient)
-#define REGIMEN_MONITORING(F) F(what) F(every) F(duration) F(citations)
-#define REGIMEN_PROTOCOL_ITEM(F) F(dose) F(over) F(every) F(sessions) F(within) F(text)
+#define REGIMEN_TEXT(F) F(words) F(translations) F(values)
+#define REGIMEN_PHASE(F) \
+  F(purpose) F(title) F(rule) F(dose) F(route_codes) F(route) F(over) F(rate) F(times) F(every) F(sessions) \
+  F(length) F(apart) F(courses) F(courses_every) F(step) F(step_every) F(target) F(maximum) F(notes)
+#define REGIMEN_TIMESPAN(F) F(time) F(rule)
+#define REGIMEN_MONITOR_TIME(F) F(before) F(at) F(every) F(length)
+#define REGIMEN_MONITORING(F) F(what) F(title) F(fact) F(times) F(thresholds) F(rule)
+#define REGIMEN_REGULATORY_STATUS(F) F(status) F(jurisdictions) F(since) F(until) F(counts) F(rule)
+#define REGIMEN_WASHOUT(F) F(wait) F(ready) F(rule)
+#define REGIMEN_RELATION(F) F(kind) F(options) F(rule)
+#define REGIMEN_FOLLOW_UP(F) F(outcome) F(options) F(rule)
 #define REGIMEN_OPTION(F) \
-  F(id) F(title) F(mechanism) F(regulatory) F(regulatory_note) F(investigational) F(indications) \
-  F(contraindications) F(cautions) F(requirements) F(protocol) F(protocol_citations) F(monitoring) \
-  F(maintain_every) F(maintain_text) F(maintain_because) F(maintain_citations) F(evidence) F(notes) F(say) \
-  F(stage) F(order) F(alongside) F(status) F(place)
+  F(id) F(title) F(mechanism) F(regulatory) F(indications) F(contraindications) F(cautions) \
+  F(requirements) F(washouts) F(holds) F(onset) F(durability) F(phases) F(monitoring) F(relations) \
+  F(follow_ups) F(scores) F(evidence) F(notes) F(say) F(stage) F(order) F(alongside) F(status) F(rank) \
+  F(place)
+#define REGIMEN_CRITERION(F) F(id) F(title) F(higher) F(unknown_first) F(rule) F(place)
+#define REGIMEN_REDIRECT(F) F(options) F(held) F(pathway) F(rule)
 #define REGIMEN_DIFFERENTIAL(F) \
-  F(id) F(title) F(suspect) F(confirmed) F(cleared) F(workup) F(redirect) F(notes) F(citations) F(status) \
+  F(id) F(title) F(suspect) F(confirmed) F(cleared) F(workup) F(redirects) F(notes) F(citations) F(status) \
   F(place)
 #define REGIMEN_STAGE(F) \
   F(id) F(title) F(enter) F(after) F(done) F(offers) F(say) F(reached) F(status) F(place)
@@ -121,9 +148,18 @@ REGIMEN_FIELDS(Table, REGIMEN_TABLE)
 REGIMEN_FIELDS(Evidence, REGIMEN_EVIDENCE)
 REGIMEN_FIELDS(Rule, REGIMEN_RULE)
 REGIMEN_FIELDS(Say, REGIMEN_SAY)
+REGIMEN_FIELDS(Text, REGIMEN_TEXT)
+REGIMEN_FIELDS(Phase, REGIMEN_PHASE)
+REGIMEN_FIELDS(Timespan, REGIMEN_TIMESPAN)
+REGIMEN_FIELDS(MonitorTime, REGIMEN_MONITOR_TIME)
 REGIMEN_FIELDS(Monitoring, REGIMEN_MONITORING)
-REGIMEN_FIELDS(ProtocolItem, REGIMEN_PROTOCOL_ITEM)
+REGIMEN_FIELDS(RegulatoryStatus, REGIMEN_REGULATORY_STATUS)
+REGIMEN_FIELDS(Washout, REGIMEN_WASHOUT)
+REGIMEN_FIELDS(Relation, REGIMEN_RELATION)
+REGIMEN_FIELDS(FollowUp, REGIMEN_FOLLOW_UP)
 REGIMEN_FIELDS(Option, REGIMEN_OPTION)
+REGIMEN_FIELDS(Criterion, REGIMEN_CRITERION)
+REGIMEN_FIELDS(Redirect, REGIMEN_REDIRECT)
 REGIMEN_FIELDS(Differential, REGIMEN_DIFFERENTIAL)
 REGIMEN_FIELDS(Stage, REGIMEN_STAGE)
 REGIMEN_FIELDS(Alert, REGIMEN_ALERT)
@@ -134,8 +170,8 @@ REGIMEN_FIELDS(SourceText, REGIMEN_SOURCE_TEXT)
 struct Head {};
 // clang-format off
 #define REGIMEN_HEAD(F) \
-  F(id) F(version) F(title) F(status) F(effective) F(review) F(publisher) F(author) F(pathway) \
-  F(pathway_title) F(notes)
+  F(id) F(version) F(title) F(status) F(effective) F(review) F(publisher) F(author) \
+  F(language) F(jurisdictions) F(pathway) F(pathway_title) F(notes)
 // clang-format on
 template <>
 struct Fields<Head> {
@@ -150,7 +186,8 @@ struct Fields<Head> {
 // clang-format off
 #define REGIMEN_PARTS(F) \
   F(types) F(frames) F(constants) F(nodes) F(facts) F(code_systems) F(value_sets) F(code_lists) F(tables) \
-  F(evidence) F(rules) F(options) F(differentials) F(stages) F(alerts) F(packages) F(sources_text)
+  F(evidence) F(rules) F(options) F(criteria) F(differentials) F(stages) F(alerts) F(packages) \
+  F(sources_text)
 // clang-format on
 REGIMEN_FIELDS(ProgramData, REGIMEN_PARTS)
 

@@ -56,11 +56,11 @@ json::Value to_json(const std::pair<A, B>& v) {
   return json::Value::of_array({to_json(v.first), to_json(v.second)});
 }
 
-/// Whether a member is left out: it has the value that a struct has from the start. Words (enums) are always
-/// written.
+/// Whether a member is left out: it has the value that a struct has from the start. Words (enums) and
+/// quantities are always written.
 template <typename T>
 bool left_out(const T& v, const T& from_start) {
-  if constexpr (std::is_enum_v<T>) {
+  if constexpr (std::is_enum_v<T> || std::is_same_v<T, Quantity>) {
     return false;
   } else if constexpr (std::is_arithmetic_v<T> || std::is_same_v<T, std::string>) {
     return v == from_start;
@@ -68,8 +68,6 @@ bool left_out(const T& v, const T& from_start) {
     return v.is_null();
   } else if constexpr (std::is_same_v<T, Place>) {
     return v.file == kNone;
-  } else if constexpr (std::is_same_v<T, Say>) {
-    return v.clinician.empty() && v.patient.empty();
   } else if constexpr (requires { v.has_value(); }) {
     return !v.has_value();
   } else {

@@ -29,7 +29,7 @@ struct Clause {
 /// Rules of a decision are Booleans about the patient, of the clause's kind.
 std::optional<Error> check_clause(const ProgramData& data, const Clause& clause, const std::string& at) {
   for (const Index rule : clause.rules) {
-    const std::string here = at + "/" + std::string(clause.name);
+    const std::string here = clause.name.empty() ? at : at + "/" + std::string(clause.name);
     if (auto error = in_range(rule, data.rules.size(), "rule", here)) return error;
     const Rule& found = data.rules[rule];
     if (found.kind != clause.kind)
@@ -41,6 +41,23 @@ std::optional<Error> check_clause(const ProgramData& data, const Clause& clause,
   }
   return std::nullopt;
 }
+
+}  // namespace
+
+std::optional<Error> check_condition(const ProgramData& data, Index rule, RuleKind kind,
+                                     const std::string& at) {
+  return check_clause(data, Clause{{rule}, kind, ""}, at);
+}
+
+std::optional<Error> check_optional_condition(const ProgramData& data, Index rule, RuleKind kind,
+                                              const std::string& at) {
+  if (auto error = in_range(rule, data.rules.size(), "rule", at)) return error;
+  if (data.rules[rule].node != kNone) return check_condition(data, rule, kind, at);
+  if (data.rules[rule].kind == kind) return std::nullopt;
+  return Error{5029, "rule " + std::to_string(rule) + " is of another kind", at, ""};
+}
+
+namespace {
 
 std::optional<Error> check_rules(const ProgramData& data) {
   for (Index i = 0; i < data.rules.size(); ++i) {
@@ -63,14 +80,15 @@ std::optional<Error> check_option(const ProgramData& data, const Option& option,
         Clause{option.requirements, RuleKind::Requirement, "requirements"}}) {
     if (auto error = check_clause(data, clause, at)) return error;
   }
-  for (const std::vector<Index>* cited :
-       {&option.protocol_citations, &option.maintain_citations, &option.evidence}) {
-    if (auto error = all_in_range(*cited, data.evidence.size(), "evidence", at)) return error;
-  }
-  for (const Monitoring& monitoring : option.monitoring) {
-    if (auto error = all_in_range(monitoring.citations, data.evidence.size(), "evidence", at)) return error;
-  }
+  if (auto error = all_in_range(option.evidence, data.evidence.size(), "evidence", at)) return error;
+  if (auto error = check_option_clauses(data, option, at)) return error;
   if (auto error = in_range_or_none(option.stage, data.stages.size(), "stage", at)) return error;
+  if (auto error = in_range(option.rank, data.nodes.size(), "rank node", at)) return error;
+  if (data.nodes[option.rank].frame != 0 ||
+      data.types[data.nodes[option.rank].type].kind != TypeKind::Integer) {
+    return Error{5029, "node " + std::to_string(option.rank) + " is not a rank of the patient's",
+                 at + "/rank", ""};
+  }
   return check_place(data, option.place, at);
 }
 
@@ -83,6 +101,13 @@ std::optional<Error> check_differential(const ProgramData& data, const Different
     if (auto error = check_clause(data, clause, at)) return error;
   }
   if (auto error = all_in_range(differential.citations, data.evidence.size(), "evidence", at)) return error;
+  for (const Redirect& redirect : differential.redirects) {
+    if (auto error = check_clause(data, Clause{{redirect.rule}, RuleKind::Redirect, "redirects"}, at))
+      return error;
+    for (const auto* options : {&redirect.options, &redirect.held}) {
+      if (auto error = all_in_range(*options, data.options.size(), "option", at + "/redirects")) return error;
+    }
+  }
   return check_place(data, differential.place, at);
 }
 
@@ -112,6 +137,13 @@ bool starts_character(const std::string& text, std::size_t byte) {
 
 std::optional<Error> check_decisions(const ProgramData& data) {
   if (auto error = check_rules(data)) return error;
+  if (auto error = check_texts(data)) return error;
+  for (Index i = 0; i < data.criteria.size(); ++i) {
+    const std::string at = at_index("criteria", i);
+    if (auto error = check_optional_condition(data, data.criteria[i].rule, RuleKind::Criterion, at))
+      return error;
+    if (auto error = check_place(data, data.criteria[i].place, at)) return error;
+  }
   for (Index i = 0; i < data.options.size(); ++i) {
     if (auto error = check_option(data, data.options[i], at_index("options", i))) return error;
   }

@@ -15,6 +15,16 @@ namespace regimen {
 std::optional<Error> check_frames(const ProgramData& data);     // check_graph.cpp
 std::optional<Error> check_nodes(const ProgramData& data);      // check_graph.cpp
 std::optional<Error> check_decisions(const ProgramData& data);  // check_decisions.cpp
+std::optional<Error> check_texts(const ProgramData& data);      // check_options.cpp
+/// What an option has besides the rules that decide its status.
+std::optional<Error> check_option_clauses(const ProgramData& data, const Option& option,
+                                          const std::string& at);  // check_options.cpp
+
+/// A rule of this kind that is a Boolean about the patient, or may also have no node.
+std::optional<Error> check_condition(const ProgramData& data, Index rule, RuleKind kind,
+                                     const std::string& at);
+std::optional<Error> check_optional_condition(const ProgramData& data, Index rule, RuleKind kind,
+                                              const std::string& at);
 
 /// The declared bounds of a list fact's fields.
 std::optional<Error> check_field_bounds(const ProgramData& data, const Fact& fact, const std::string& at);

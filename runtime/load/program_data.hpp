@@ -5,28 +5,17 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "load/basic_data.hpp"
+#include "load/decision_data.hpp"
 #include "regimen/value.hpp"
 
 namespace regimen {
 
-// Before `Index`, which would otherwise be shadowed by the operator of that name.
-enum class Operator : std::uint16_t {
-#define OPERATOR(name, text, low, high) name,
-#include "load/operators.def"
-#undef OPERATOR
-#define FUNCTION(name, text, nulls, signatures) name,
-#include "load/functions.def"
-#undef FUNCTION
-};
-
-using Index = std::uint32_t;
-inline constexpr Index kNone = std::numeric_limits<Index>::max();
 inline constexpr int kBundleFormat = 1;
 
 enum class TypeKind : std::uint8_t {
@@ -60,14 +49,6 @@ struct Type {
   std::vector<std::pair<std::string, Index>> fields;  // Tuple
 };
 
-/// A place in the source text kept in the bundle: bytes [begin, end) of sources_text[file], and where that is
-/// for a person.
-struct Place {
-  Index file = kNone;
-  std::uint32_t begin = 0, end = 0;
-  std::uint32_t line = 0, column = 0;  // 1-based
-};
-
 /// One row per patient (frame 0), or one row per item of a list.
 struct Frame {
   Index parent = kNone;   // kNone for the patient frame
@@ -84,6 +65,12 @@ enum QueryFlags : std::uint32_t {
   kDistinct = 2,      // equal elements count once
   kHasElement = 4,    // Count: the last operand is an element whose nulls do not count
   kDescending0 = 8,   // Collect: sort key i is descending when bit (3 + i) is set, i < 16
+};
+
+/// Flags of payload_b for Ranking, by criterion i < 16.
+enum RankFlags : std::uint32_t {
+  kHigherFirst = 1,          // bit i: the higher value comes first
+  kUnknownFirst = 1U << 16,  // bit 16 + i: an unknown value comes first
 };
 
 /// One column of the graph. Operands have smaller indices than the node. Same frame, except where
@@ -125,7 +112,8 @@ struct Fact {
   std::string name;
   Index type = kNone;
   Value low, high;  // declared bounds (closed), null where there is none
-  std::string ask_clinician, ask_patient, describe;
+  Say ask;
+  std::string describe;
   AbsentMeans absent = AbsentMeans::Unknown;
   Value absent_value;             // with AbsentMeans::Value (an empty list for `absent means none`)
   std::vector<Binding> bindings;  // tried together; the first that gives a value wins
@@ -201,100 +189,6 @@ struct Evidence {
   Place place;
 };
 
-// ---- rules: nodes that carry an author's words
-
-enum class RuleKind : std::uint8_t {
-  Definition,
-  Function,
-  Parameter,
-  Indication,
-  Contraindication,
-  Caution,
-  Requirement,
-  Suspect,
-  Confirmed,
-  Cleared,
-  Enter,
-  After,
-  Done,
-  Alert,
-  Expectation
-};
-
-struct Rule {
-  RuleKind kind = RuleKind::Definition;
-  std::string name;  // definition, function, parameter; for the others the owner's id
-  Index node = kNone;
-  std::string because;
-  std::vector<Index> citations;
-  std::string first_do;  // Requirement
-  Place place;           // of the whole declaration or clause
-  Place expression;      // of the expression
-};
-
-// ---- the decision layer
-
-struct Say {
-  std::string clinician, patient;
-};
-struct Monitoring {
-  std::string what;
-  std::optional<Quantity> every, duration;
-  std::vector<Index> citations;
-};
-struct ProtocolItem {
-  std::optional<Quantity> dose, over, every;
-  std::optional<std::int32_t> sessions;
-  std::optional<std::pair<Quantity, Quantity>> within;  // sessions in an interval of time
-  std::string text;
-};
-
-struct Option {
-  std::string id, title, mechanism /* clause `class` */, regulatory, regulatory_note;
-  bool investigational = false;
-  std::vector<Index> indications, contraindications, cautions, requirements;  // rules
-  std::vector<ProtocolItem> protocol;
-  std::vector<Index> protocol_citations;
-  std::vector<Monitoring> monitoring;
-  std::optional<Quantity> maintain_every;
-  std::string maintain_text, maintain_because;
-  std::vector<Index> maintain_citations;
-  std::vector<Index> evidence;
-  std::vector<std::string> notes;
-  Say say;
-  Index stage = kNone;
-  Index order = 0;  // place in the pathway: stage by stage, then as listed
-  bool alongside = false;
-  Index status = kNone;  // node
-  Place place;
-};
-
-struct Differential {
-  std::string id, title;
-  std::vector<Index> suspect, confirmed, cleared;  // rules
-  std::string workup, redirect;
-  std::vector<std::string> notes;
-  std::vector<Index> citations;
-  Index status = kNone;  // node
-  Place place;
-};
-
-struct Stage {
-  std::string id, title;
-  std::vector<Index> enter, after, done;  // rules
-  std::vector<Index> offers;              // options
-  Say say;
-  Index reached = kNone, status = kNone;  // nodes
-  Place place;
-};
-
-struct Alert {
-  std::string id, title, urgency;
-  Index rule = kNone;
-  Say say;
-  Place place;
-};
-
 /// A package whose declarations were used; `digest` is over its sources (load/content_digest.hpp). Its things
 /// carry its id before their names: `terms.adult`.
 struct UsedPackage {
@@ -310,7 +204,9 @@ struct SourceText {
 /// The whole. Written by the compiler, immutable after loading, shared between threads.
 struct ProgramData {
   // bundle head
-  std::string id, version, title, status, effective, review, publisher, author, pathway, pathway_title;
+  std::string id, version, title, status, effective, review, publisher, author, language, pathway,
+      pathway_title;
+  std::vector<std::string> jurisdictions;
   std::vector<std::string> notes;
 
   std::vector<Type> types;
@@ -326,6 +222,7 @@ struct ProgramData {
   std::vector<Evidence> evidence;
   std::vector<Rule> rules;
   std::vector<Option> options;
+  std::vector<Criterion> criteria;
   std::vector<Differential> differentials;
   std::vector<Stage> stages;
   std::vector<Alert> alerts;

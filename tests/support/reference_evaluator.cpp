@@ -121,6 +121,7 @@ Value ReferenceEvaluator::evaluate(model::ExprId id) {
     case ExprKind::StatusOf:
     case ExprKind::StageDone:
     case ExprKind::Alert:
+    case ExprKind::Rank:
       break;
   }
   throw std::logic_error("the reference evaluator does not know this kind of expression");

@@ -29,7 +29,7 @@ constexpr std::size_t kChunk = 1024;
 constexpr std::size_t kChunkBytes = std::size_t{64} << 20;
 
 struct Options {
-  std::string bundle, input = "-", as_of;
+  std::string bundle, input = "-", as_of, language;
 };
 
 /// One line of the input: a patient, or why it is none.
@@ -82,7 +82,8 @@ class Progress {
 };
 
 /// Writes the answers of a chunk in the order of its lines. Returns how many were refused.
-Result<std::size_t> answer(const Program& program, const std::vector<Line>& lines) {
+Result<std::size_t> answer(const Program& program, const std::vector<Line>& lines,
+                           const std::string& language) {
   std::vector<Patient> patients;
   for (const Line& line : lines) {
     if (line.patient) patients.push_back(*line.patient);
@@ -92,7 +93,7 @@ Result<std::size_t> answer(const Program& program, const std::vector<Line>& line
   std::size_t next = 0, refused = 0;
   for (const Line& line : lines) {
     if (line.patient) {
-      print((*decisions)[next++].json() + "\n");
+      print((*decisions)[next++].json(false, language) + "\n");
     } else {
       print(refused_line(line));
       ++refused;
@@ -102,7 +103,7 @@ Result<std::size_t> answer(const Program& program, const std::vector<Line>& line
 }
 
 Exit run(const Session& session, const Program& program, std::istream& input, std::uintmax_t total,
-         const PatientOptions& options) {
+         const PatientOptions& options, const std::string& language) {
   Progress progress(terminal_err(), total);
   std::string text;
   std::vector<Line> lines;
@@ -122,7 +123,7 @@ Exit run(const Session& session, const Program& program, std::istream& input, st
     }
     if (lines.size() == kChunk || bytes >= kChunkBytes || (!more && !lines.empty())) {
       done += lines.size();
-      const Result<std::size_t> answered = answer(program, lines);
+      const Result<std::size_t> answered = answer(program, lines, language);
       if (!answered) return report(session, answered.error(), Exit::Fault);
       refused += *answered;
       progress.show(done, refused, consumed);
@@ -144,7 +145,7 @@ Exit batch(const Session& session, const Options& options) {
   const std::optional<Program> program = load_program(session, options.bundle);
   if (!program) return Exit::Refused;
   std::ios::sync_with_stdio(false);
-  if (options.input == "-") return run(session, *program, std::cin, 0, read);
+  if (options.input == "-") return run(session, *program, std::cin, 0, read, options.language);
   std::ifstream file(options.input, std::ios::binary);
   if (!file || file.peek() == std::ifstream::traits_type::eof()) {
     // An empty file is fine; one that cannot be read is not, and says why.
@@ -154,7 +155,7 @@ Exit batch(const Session& session, const Options& options) {
   }
   std::error_code ignored;
   const std::uintmax_t size = std::filesystem::file_size(options.input, ignored);
-  return run(session, *program, file, ignored ? 0 : size, read);
+  return run(session, *program, file, ignored ? 0 : size, read, options.language);
 }
 
 }  // namespace
@@ -169,6 +170,7 @@ void add_batch(CLI::App& app, Session& session) {
   command->add_option("FILE", options->input, "A patient a line (NDJSON); - for standard input")
       ->capture_default_str();
   command->add_option("--as-of", options->as_of, "The date of the decisions: 2026-03-01");
+  add_language(*command, options->language);
 }
 
 }  // namespace regimen::cli

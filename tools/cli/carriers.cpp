@@ -97,7 +97,10 @@ class Walk {
       for (const Index evidence : value) found_[evidence].push_back(Carrier{here.what, here.place});
     } else if constexpr (HasFields<T>) {
       members(value, around.inside(key));
-    } else if constexpr (requires { requires HasFields<typename T::value_type>; }) {
+    } else if constexpr (requires {
+                           requires HasFields<typename T::value_type>;
+                           value.begin();
+                         }) {
       for (const auto& each : value) members(each, around.inside(key));
     }
   }

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "load/text.hpp"
 #include "value/nearest_name.hpp"
 
 namespace regimen::cli {
@@ -73,6 +74,28 @@ std::string_view row_word(RuleKind kind) {
       return "when";
     case RuleKind::Expectation:
       return "expect";
+    case RuleKind::Regulatory:
+      return "regulatory";
+    case RuleKind::Washout:
+      return "washout";
+    case RuleKind::Course:
+      return "course";
+    case RuleKind::Phase:
+      return "protocol";
+    case RuleKind::Monitor:
+      return "monitor";
+    case RuleKind::Threshold:
+      return "finding";
+    case RuleKind::Relation:
+      return "relation";
+    case RuleKind::FollowUp:
+      return "on";
+    case RuleKind::Redirect:
+      return "held back by";
+    case RuleKind::Criterion:
+      return "criterion";
+    case RuleKind::Score:
+      return "score";
   }
   return "";
 }
@@ -141,7 +164,8 @@ class Draftsman {
       const std::size_t to = options_.at(static_cast<Index>(i));
       Box& box = drawing_.boxes[to];
       const Stage& from = program_.stages[stage];
-      box.rows.push_back(BoxRow{RuleKind::After, "in stage", from.title.empty() ? from.id : from.title});
+      box.rows.push_back(
+          BoxRow{RuleKind::After, "in stage", from.title.empty() ? from.id : plain_words(from.title)});
       arrows_.insert(Arrow{stages_.at(stage), to, static_cast<int>(box.rows.size()) - 1});
     }
     drawing_.arrows.assign(arrows_.begin(), arrows_.end());
@@ -210,15 +234,15 @@ class Draftsman {
       own(rule.node, at->second);
     }
     for (const Differential& each : program_.differentials) {
-      const std::size_t box = add_box(BoxKind::Differential, each.id, each.title, each.place);
+      const std::size_t box = add_box(BoxKind::Differential, each.id, plain_words(each.title), each.place);
       for (const auto* rules : {&each.suspect, &each.confirmed, &each.cleared}) add_rows(box, *rules);
       decided_.insert(each.status);
       own(each.status, box);
     }
     for (std::size_t i = 0; i < program_.stages.size(); ++i) {
       const Stage& each = program_.stages[i];
-      const std::size_t box =
-          add_box(BoxKind::Stage, each.id, each.title.empty() ? each.id : each.title, each.place);
+      const std::size_t box = add_box(BoxKind::Stage, each.id,
+                                      each.title.empty() ? each.id : plain_words(each.title), each.place);
       stages_[static_cast<Index>(i)] = box;
       for (const auto* rules : {&each.enter, &each.after, &each.done}) add_rows(box, *rules);
       for (const Index rule : each.done) {
@@ -229,18 +253,20 @@ class Draftsman {
     }
     for (std::size_t i = 0; i < program_.options.size(); ++i) {
       const Option& each = program_.options[i];
-      const std::size_t box = add_box(BoxKind::Option, each.id, each.title, each.place);
+      const std::size_t box = add_box(BoxKind::Option, each.id, plain_words(each.title), each.place);
       options_[static_cast<Index>(i)] = box;
       for (const auto* rules :
            {&each.indications, &each.contraindications, &each.cautions, &each.requirements}) {
         add_rows(box, *rules);
       }
+      for (const Washout& washout : each.washouts) add_rows(box, {washout.rule});
+      add_rows(box, each.holds);
       decided_.insert(each.status);
       own(each.status, box);
     }
     for (const Alert& each : program_.alerts) {
-      const std::size_t box =
-          add_box(BoxKind::Alert, each.id, each.title.empty() ? each.id : each.title, each.place);
+      const std::size_t box = add_box(BoxKind::Alert, each.id,
+                                      each.title.empty() ? each.id : plain_words(each.title), each.place);
       add_rows(box, {each.rule});
       if (each.rule < program_.rules.size()) own(program_.rules[each.rule].node, box);
     }

@@ -53,6 +53,8 @@ std::string_view row_ink(RuleKind kind) {
     case RuleKind::Cleared:
       return "#2e7d32";
     case RuleKind::Requirement:
+    case RuleKind::Washout:
+    case RuleKind::Redirect:
     case RuleKind::Confirmed:
       return "#1565c0";
     case RuleKind::Enter:
@@ -63,6 +65,15 @@ std::string_view row_ink(RuleKind kind) {
     case RuleKind::Function:
     case RuleKind::Parameter:
     case RuleKind::Expectation:
+    case RuleKind::Regulatory:
+    case RuleKind::Course:
+    case RuleKind::Phase:
+    case RuleKind::Monitor:
+    case RuleKind::Threshold:
+    case RuleKind::Relation:
+    case RuleKind::FollowUp:
+    case RuleKind::Criterion:
+    case RuleKind::Score:
       return "#9a9a9a";
   }
   return "#9a9a9a";

@@ -15,7 +15,7 @@ namespace {
 struct Options {
   PatientArguments patient;
   bool explain = false;
-  std::string format = "text";
+  std::string format = "text", language;
 };
 
 Exit eval(Session& session, const Options& options) {
@@ -23,9 +23,10 @@ Exit eval(Session& session, const Options& options) {
   const Evaluated evaluated = evaluate_patient(session, options.patient);
   if (!evaluated.decision) return evaluated.exit;
   if (session.json) {
-    print(evaluated.decision->json(options.explain) + "\n");
+    print(evaluated.decision->json(options.explain, options.language) + "\n");
   } else {
-    print(evaluated.decision->text(TextOptions{.colour = colour_out(), .steps = options.explain}));
+    print(evaluated.decision->text(
+        TextOptions{.colour = colour_out(), .steps = options.explain, .language = options.language}));
   }
   return Exit::Fine;
 }
@@ -41,6 +42,7 @@ void add_eval(CLI::App& app, Session& session) {
                   [options, &session] { return eval(session, *options); });
   add_patient_arguments(*command, options->patient);
   command->add_flag("--explain", options->explain, "Add the numbered steps that lead to each result");
+  add_language(*command, options->language);
   command->add_option("--format", options->format, "text or json (the same as --json)")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();

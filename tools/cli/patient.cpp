@@ -17,6 +17,11 @@ void add_patient_arguments(CLI::App& command, PatientArguments& arguments) {
   command.add_option("--as-of", arguments.as_of, "The date of the decision: 2026-03-01");
 }
 
+void add_language(CLI::App& command, std::string& language) {
+  command.add_option("--language", language,
+                     "Of titles, advice and questions, where the knowledge has them in it: de, de-CH");
+}
+
 std::optional<Program> load_program(const Session& session, const std::string& path) {
   const Result<std::string> bytes = read_bundle_file(path);
   if (!bytes) {

@@ -24,6 +24,9 @@ struct PatientArguments {
 /// Adds BUNDLE, PATIENT and --as-of to a subcommand.
 void add_patient_arguments(CLI::App& command, PatientArguments& arguments);
 
+/// Adds --language: of what the knowledge says, where it says it in that language.
+void add_language(CLI::App& command, std::string& language);
+
 /// The program of a bundle file. Reports what refuses it.
 std::optional<Program> load_program(const Session& session, const std::string& path);
 

@@ -5,7 +5,7 @@ namespace regimen::model {
 
 void lint_questions(const Builder& builder, diagnostics::Diagnostics& diagnostics) {
   for (const Fact& fact : builder.model.declared.facts) {
-    if (fact.ask_clinician.empty() && fact.ask_patient.empty())
+    if (fact.ask.empty())
       diagnostics.report(Code::FactWithoutQuestion, builder.values.find(fact.name)->second.span)
           .arg(fact.name);
   }

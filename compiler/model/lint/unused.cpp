@@ -1,5 +1,8 @@
-// RGM7005: a fact that no rule rests on; RGM4002: a function that nothing calls. What only the expectations
+// RGM7005: a fact that no rule rests on; RGM4002: a function that nothing calls, a criterion that nothing
+// ranks by. What only the expectations
 // of cases look at is not used.
+#include <algorithm>
+
 #include "compiler/model/lint/basis.hpp"
 #include "compiler/model/lint/lints.hpp"
 
@@ -29,6 +32,12 @@ void lint_unused(const Builder& builder, diagnostics::Diagnostics& diagnostics) 
     add(rules.done);
   }
   add(model.alerts);
+  add(model.clauses);
+  for (const CriterionRules& rules : model.criteria) {
+    basis.add(rules.rule);
+    basis.add(rules.value);
+    add(rules.scores);
+  }
 
   std::vector<bool> used(model.declared.facts.size());
   for (const Basis::FactUse& each : basis.facts()) used[each.fact] = true;
@@ -40,6 +49,11 @@ void lint_unused(const Builder& builder, diagnostics::Diagnostics& diagnostics) 
   for (std::size_t i = 0; i < used.size(); ++i) {
     const std::string& name = model.declared.facts[i].name;
     if (!used[i]) diagnostics.report(Code::UnusedFact, builder.values.find(name)->second.span).arg(name);
+  }
+  for (std::size_t i = 0; i < model.criteria.size(); ++i) {
+    const std::string& id = model.declared.criteria[i].id;
+    if (std::find(model.ranking.begin(), model.ranking.end(), i) == model.ranking.end())
+      diagnostics.report(Code::NeverUsed, builder.values.find(id)->second.span).arg(id);
   }
   for (std::size_t i = 0; i < called.size(); ++i) {
     const std::string& name = model.functions[i].rule.name;

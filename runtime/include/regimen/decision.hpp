@@ -26,6 +26,9 @@ struct TextOptions {
   bool colour = false;  // ANSI colours, for terminals only
   int width = 100;      // columns to wrap at, 40 to 400
   bool steps = false;   // Decision::text: the numbered steps of every result, after the page
+  /// Of what the knowledge says: a tag such as `de` or `de-CH`; empty, or where it says nothing in that
+  /// language: its own.
+  std::string language{};
 };
 
 /// Why one name has its value: numbered steps from the leaves to the result.
@@ -77,9 +80,10 @@ class Decision {
 
   /// The decision as canonical JSON, one line without an end of line: `bundle`, `patient`, `as_of`,
   /// `definitions`, `lists`, `options`, `differentials`, `stages`, `alerts`, `missing`, `unread`, `assumed`;
-  /// with `with_steps` also `steps`, which explains every option, differential, stage and alert. The same
-  /// bundle and patient give the same bytes.
-  std::string json(bool with_steps = false) const;
+  /// with `with_steps` also `steps`, which explains every option, differential, stage and alert. What the
+  /// knowledge says is in `language` (a tag such as `de`, `de-CH`) where it says it in that language, else in
+  /// its own. The same bundle, patient and language give the same bytes.
+  std::string json(bool with_steps = false, std::string_view language = {}) const;
 
   /// The decision as a page for a clinician.
   std::string text(const TextOptions& options = {}) const;

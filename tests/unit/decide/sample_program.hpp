@@ -135,7 +135,7 @@ class SampleProgram : public ProgramBuilder {
     weeks_ = quantity("wk");
     percent_ = quantity("%");
     systolic_ = fact("systolic", quantity("mm[Hg]"));
-    data.facts[0].ask_clinician = "Systolic blood pressure today?";
+    data.facts[0].ask.clinician.words = "Systolic blood pressure today?";
     psychosis_ = fact("active_psychosis", boolean());
     suicidal_ = fact("suicidal_ideation", boolean());
     hypomania_ = fact("hypomania_history", boolean());
@@ -206,7 +206,7 @@ class SampleProgram : public ProgramBuilder {
 
     Option ketamine;
     ketamine.id = "ketamine_iv";
-    ketamine.title = "Intravenous ketamine";
+    ketamine.title.words = "Intravenous ketamine";
     ketamine.indications = {rule(RuleKind::Indication, "ketamine_iv", treatment_resistant,
                                  "indicated when treatment_resistant", "treatment_resistant")};
     ketamine.contraindications = {
@@ -221,17 +221,26 @@ class SampleProgram : public ProgramBuilder {
 
     Option lithium;
     lithium.id = "lithium";
-    lithium.title = "Lithium";
+    lithium.title.words = "Lithium";
     lithium.indications = {rule(RuleKind::Indication, "lithium", yes, "indicated when true", "true")};
     lithium.cautions = {rule(RuleKind::Caution, "lithium", suicidal_, "caution when urgent", "urgent")};
     lithium.status = node(Operator::OptionStatus, option_status_, {yes, no, yes, yes, suicidal_});
     lithium.order = 1;
     data.options.push_back(lithium);
+    Type ranks;
+    ranks.kind = TypeKind::List;
+    ranks.element = integer();
+    const Index ranking =
+        node(Operator::Ranking, type(ranks), {data.options[0].status, data.options[1].status});
+    for (std::size_t i = 0; i < data.options.size(); ++i) {
+      const Index position = constant(integer(), Value(static_cast<std::int32_t>(i)));
+      data.options[i].rank = node(Operator::Index, integer(), {ranking, position});
+    }
 
     const Index cleared = at(node(Operator::Equal, yes_no, {hypomania_, no}), "hypomania_history = false");
     Differential bipolar;
     bipolar.id = "bipolar_ii";
-    bipolar.title = "Bipolar II disorder";
+    bipolar.title.words = "Bipolar II disorder";
     bipolar.suspect = {rule(RuleKind::Suspect, "bipolar_ii", hypomania_, "suspect when hypomania_history",
                             "hypomania_history")};
     bipolar.cleared = {rule(RuleKind::Cleared, "bipolar_ii", cleared,
@@ -241,13 +250,13 @@ class SampleProgram : public ProgramBuilder {
 
     Stage first;
     first.id = "first";
-    first.title = "First";
+    first.title.words = "First";
     first.reached = yes;
     first.status = node(Operator::StageStatus, stage_status_, {yes, no, suicidal_});
     data.stages.push_back(first);
     Stage second;
     second.id = "second";
-    second.title = "Second";
+    second.title.words = "Second";
     second.after = {rule(RuleKind::After, "second", suicidal_, "after urgent", "urgent")};
     second.reached = suicidal_;
     second.status = node(Operator::StageStatus, stage_status_, {suicidal_, no, no});
@@ -255,9 +264,9 @@ class SampleProgram : public ProgramBuilder {
 
     Alert alert;
     alert.id = "suicide_crisis";
-    alert.title = "Suicide crisis";
+    alert.title.words = "Suicide crisis";
     alert.urgency = "emergency";
-    alert.say.clinician = "See the patient now.";
+    alert.say.clinician.words = "See the patient now.";
     alert.rule = rule(RuleKind::Alert, "suicide_crisis", suicidal_,
                       "alert suicide_crisis when suicidal_ideation", "suicidal_ideation");
     data.alerts.push_back(alert);

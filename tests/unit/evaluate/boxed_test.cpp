@@ -195,13 +195,12 @@ TEST(Status, OptionFirstThatHolds) {
                                                  "not_ready", "not_yet", "caution", "offered"});
   std::vector<Index> facts;
   for (const char* name : {"i", "c", "r", "s", "w"}) facts.push_back(p.fact(name, p.boolean()));
-  const Index plain = p.node(Operator::OptionStatus, status, facts);
-  const Index investigational = p.node(Operator::OptionStatus, status, facts, 0, 1);
+  const Index option = p.node(Operator::OptionStatus, status, facts);
   const Value yes(true);
   const Value no(false);
   const Value open;
-  const auto of = [&](std::vector<Value> values, bool trial = false) {
-    return value_for(p.data, trial ? investigational : plain, std::move(values)).get<Code>()->code;
+  const auto of = [&](std::vector<Value> values) {
+    return value_for(p.data, option, std::move(values)).get<Code>()->code;
   };
   EXPECT_EQ(of({open, yes, open, open, open}), "contraindicated");
   EXPECT_EQ(of({no, open, open, open, open}), "not_indicated");
@@ -213,7 +212,6 @@ TEST(Status, OptionFirstThatHolds) {
   EXPECT_EQ(of({yes, no, yes, yes, open}), "caution");
   EXPECT_EQ(of({yes, no, yes, yes, yes}), "caution");
   EXPECT_EQ(of({yes, no, yes, yes, no}), "offered");
-  EXPECT_EQ(of({yes, no, yes, yes, no}, true), "not_ready");
 }
 
 TEST(Status, DifferentialAndStage) {

@@ -49,7 +49,7 @@ TEST(Bundle, RoundTripIsExact) {
   EXPECT_EQ(write_bundle(*read), bytes);
   EXPECT_EQ(read->digest, sha256_text(bytes));
   EXPECT_EQ(read->id, "sample");
-  EXPECT_EQ(read->options[0].protocol[0].within->second, (Quantity{*Decimal::parse("3"), "weeks"}));
+  EXPECT_EQ(read->options[0].phases[0].length->second, (Quantity{*Decimal::parse("3"), "weeks"}));
   EXPECT_EQ(read->facts[1].low, Value(Quantity{*Decimal::parse("40"), "mm[Hg]"}));
   EXPECT_EQ(read->nodes[0].place.line, 1U);
 }
@@ -62,7 +62,7 @@ TEST(Bundle, WhiteSpaceDoesNotChangeTheDigest) {
 }
 
 TEST(Bundle, AnAlteredPartIsNamed) {
-  const Error error = refused(changed("\"title\":\"Sample option\"", "\"title\":\"Simple option\"", false));
+  const Error error = refused(changed("\"words\":\"Sample option\"", "\"words\":\"Simple option\"", false));
   EXPECT_EQ(error.code, 5015);
   EXPECT_EQ(error.place, "/options");
   EXPECT_NE(error.message.find("`options`"), std::string::npos);

@@ -8,7 +8,7 @@ namespace regimen::test {
 
 /// Frame 0 patient, 1 items. Nodes: 0 constant true, 1 fact pressure, 2 constant 140, 3 pressure > 140, 4
 /// field of items, 5 count of items, 6 fact drug, 7 table lookup, 8 option status, 9 differential status, 10
-/// stage status.
+/// stage status, 11 constant date, 12 ranking, 13 constant 0, 14 the option's rank.
 inline ProgramData sample_program() {
   ProgramData data;
   data.id = "sample";
@@ -50,10 +50,13 @@ inline ProgramData sample_program() {
   data.types.push_back(record);
   const auto item = static_cast<Index>(data.types.size() - 1);
   const Index items = type(TypeKind::List, "", kNone, item);
+  const Index date = type(TypeKind::Date);
+  const Index integers = type(TypeKind::List, "", kNone, integer);
 
   data.frames.resize(2);
   data.frames[1] = {0, 0, kNone, item, "items"};
-  data.constants = {Value(true), Value(Quantity{*Decimal::parse("140"), "mm[Hg]"})};
+  data.constants = {Value(true), Value(Quantity{*Decimal::parse("140"), "mm[Hg]"}),
+                    Value(*Date::parse("2026-03-15")), Value(std::int32_t{0})};
   const auto node = [&](Operator op, Index node_type, Index frame, std::vector<Index> operands, Index a = 0,
                         Index b = 0) {
     data.nodes.push_back({op, node_type, frame, std::move(operands), a, b, place});
@@ -69,6 +72,10 @@ inline ProgramData sample_program() {
   node(Operator::OptionStatus, option_status, 0, {0, 3, 0, 0, 3});
   node(Operator::DifferentialStatus, differential_status, 0, {0, 3, 3});
   node(Operator::StageStatus, stage_status, 0, {0, 3, 3});
+  node(Operator::Constant, date, 0, {}, 2);
+  node(Operator::Ranking, integers, 0, {3, 8, 1}, 1, kHigherFirst);
+  node(Operator::Constant, integer, 0, {}, 3);
+  node(Operator::Index, integer, 0, {12, 13});
 
   data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place, "2"}};
   data.value_sets[0].digest = value_set_digest(data.value_sets[0]);
@@ -119,21 +126,54 @@ inline ProgramData sample_program() {
   };
   Option option;
   option.id = "one";
-  option.title = "Sample option";
+  option.title.words = "Sample option";
+  option.title.translations = {{"de", "Beispiel"}};
   option.indications = {rule(RuleKind::Indication, 0)};
   option.contraindications = {rule(RuleKind::Contraindication, 3)};
-  ProtocolItem protocol;
-  protocol.sessions = 6;
-  protocol.within = {Quantity{*Decimal::parse("2"), "weeks"}, Quantity{*Decimal::parse("3"), "weeks"}};
-  option.protocol = {protocol};
-  option.monitoring = {{"pulse", Quantity{*Decimal::parse("15"), "minutes"}, std::nullopt, {0}}};
-  option.say = {"to the clinician", ""};
+  const auto quantity = [](const char* number, const char* unit) {
+    return Quantity{*Decimal::parse(number), unit};
+  };
+  const QuantityRange weeks{quantity("2", "weeks"), quantity("3", "weeks")};
+  RegulatoryStatus approved;
+  approved.status = Regulation::Approved;
+  approved.jurisdictions = {"US"};
+  approved.since = Value(*Date::parse("2019-03-05"));
+  approved.rule = rule(RuleKind::Regulatory, 0);
+  option.regulatory = {approved};
+  option.washouts = {{quantity("14", "days"), 11, rule(RuleKind::Washout, 3)}};
+  option.onset = Timespan{weeks, rule(RuleKind::Course, kNone)};
+  Phase phase;
+  phase.title.words = "the course";
+  phase.rule = rule(RuleKind::Phase, kNone);
+  phase.dose = QuantityRange{quantity("56", "mg"), quantity("84", "mg")};
+  phase.route_codes = 3;
+  phase.route = 1;
+  phase.sessions = CountRange{6, 8};
+  phase.length = weeks;
+  phase.maximum = quantity("15", "mg/d");
+  phase.notes.resize(1);
+  phase.notes[0].words = "at {pressure}";
+  phase.notes[0].values = {{"pressure", 1}};
+  option.phases = {phase};
+  Monitoring pulse;
+  pulse.what = "pulse";
+  pulse.times = {{true, {}, {}, {}}, {false, {}, weeks, {}}};
+  pulse.thresholds = {rule(RuleKind::Threshold, 3)};
+  pulse.rule = rule(RuleKind::Monitor, kNone);
+  option.monitoring = {pulse};
+  option.relations = {{RelationKind::Alternative, {0}, rule(RuleKind::Relation, kNone)}};
+  option.follow_ups = {{"response", {0}, rule(RuleKind::FollowUp, 3)}};
+  option.holds = {rule(RuleKind::Redirect, 3)};
+  option.scores = {rule(RuleKind::Score, 1)};
+  option.say.clinician.words = "to the clinician";
   option.stage = 0;
   option.status = 8;
+  option.rank = 14;
   data.options = {option};
   Differential differential;
   differential.id = "other";
   differential.suspect = {rule(RuleKind::Suspect, 0)};
+  differential.redirects = {{{0}, {0}, true, option.holds[0]}};
   differential.status = 9;
   data.differentials = {differential};
   Stage stage;
@@ -143,7 +183,19 @@ inline ProgramData sample_program() {
   stage.reached = 0;
   stage.status = 10;
   data.stages = {stage};
-  data.alerts = {{"alarm", "Alarm", "emergency", rule(RuleKind::Alert, 3), {}, place}};
+  Alert alert;
+  alert.id = "alarm";
+  alert.title.words = "Alarm";
+  alert.urgency = "emergency";
+  alert.rule = rule(RuleKind::Alert, 3);
+  alert.place = place;
+  data.alerts = {alert};
+  Criterion criterion;
+  criterion.id = "pressure_first";
+  criterion.higher = true;
+  criterion.rule = rule(RuleKind::Criterion, 3);
+  criterion.place = place;
+  data.criteria = {criterion};
   return data;
 }
 
