@@ -79,6 +79,7 @@ REQUIRES: 'requires';
 REVIEW: 'review';
 SAY: 'say';
 SAYS: 'says';
+SEE: 'see';
 SESSIONS: 'sessions';
 STATUS: 'status';
 SUSPECT: 'suspect';

@@ -63,6 +63,7 @@ claimClause
   | FIGURE identifier EQUAL expression                                            # figureClause
   | STATUS (CONFIRMED | DISPUTED PROSE | identifier) cites?                       # claimStatusClause
   | NOTE PROSE                                                                    # claimNoteClause
+  | SEE reference (COMMA reference)*                                              # seeClause
   | NOT_COMPUTABLE PROSE                                                          # notComputableClause
   ;
 
@@ -348,7 +349,7 @@ identifier
   | KNOWLEDGE | SOURCE | CLAIM | CODE | CODES | FACT | RECORD | TABLE | PARAMETER | STAGE | ALERT
   | ABSENT | AUTHOR | CLASS | CLINICIAN | DEFAULT | DESCRIBE | DOI | DONE | DOSE | EARLIEST | EFFECTIVE | ENTER
   | EVIDENCE | FIGURE | FIRST_DO | GIVEN | INDICATED | KIND | LATEST | MAINTAIN | MEANS | MONITOR | NONE | NOT_COMPUTABLE | NOTE
-  | NOTHING | OFFER | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
+  | NOTHING | OFFER | OVER | PATIENT | PROTOCOL | PUBLISHER | REGULATORY | REVIEW | SEE | SESSIONS | STATUS | SUSPECT | UNKNOWN | URGENCY
   | URL | VALUE | WORKUP | YEAR_OF | CALENDAR_UNIT
   | AGGREGATE | CAST | COLLAPSE | CONVERT | DATE_WORD | DIFFERENCE | DURATION | END | ENDS | EXPAND | FLATTEN | INCLUDED
   | INCLUDES | LESS_WORD | LET | MAXIMUM | MEETS | MINIMUM | MORE_WORD | OCCURS | ON | OVERLAPS | PER | POINT | PREDECESSOR
