@@ -97,6 +97,7 @@ ROUTE: 'route';
 SAY: 'say';
 SAYS: 'says';
 SCORE: 'score';
+SEE: 'see';
 SESSION: 'session';
 SESSIONS: 'sessions';
 SINCE: 'since';

@@ -67,6 +67,7 @@ claimClause
   | FIGURE identifier EQUAL expression                                            # figureClause
   | STATUS (CONFIRMED | DISPUTED PROSE | identifier) cites?                       # claimStatusClause
   | NOTE PROSE                                                                    # claimNoteClause
+  | SEE reference (COMMA reference)*                                              # seeClause
   | NOT_COMPUTABLE PROSE                                                          # notComputableClause
   ;
 
@@ -412,7 +413,7 @@ identifier
   | INDICATED | JURISDICTION | KIND | KNOWLEDGE | LANGUAGE | LATEST | LESS_WORD | LET | MAINTAIN | MAXIMUM | MEANS
   | MEETS | MINIMUM | MONITOR | MORE_WORD | NONE | NOTE | NOTHING | NOT_COMPUTABLE | OCCURS | OFFER | ON | ONSET
   | OPTION | OVER | OVERLAPS | PARAMETER | PATIENT | PER | POINT | PREDECESSOR | PREFER | PROTOCOL | PUBLISHER | RANK
-  | RATE | RECORD | REGULATORY | REVIEW | ROUTE | SAME | SCORE | SESSION | SESSIONS | SINCE | SINGLETON | SOURCE
+  | RATE | RECORD | REGULATORY | REVIEW | ROUTE | SAME | SCORE | SEE | SESSION | SESSIONS | SINCE | SINGLETON | SOURCE
   | STAGE | START | STARTING | STARTS | STATUS | SUCCESSOR | SUCH | SUSPECT | TABLE | TARGET | THAN | THAT | TIMES
   | TIMEZONE | TIMEZONEOFFSET | TIME_WORD | TITRATE | TO | UNKNOWN | UNLESS | UNTIL | URGENCY | URL | USE | VALUE
   | VERSION_WORD | WASHOUT | WIDTH | WORKUP | YEAR_OF

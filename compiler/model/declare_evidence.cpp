@@ -101,6 +101,9 @@ void Builder::declare_evidence(const Pending& pending) {
       case NodeKind::SaysClause:
         out.says = clause.prose();
         break;
+      case NodeKind::SeeClause:
+        for (Index index : citations(clause)) out.see.push_back(index);
+        break;
       case NodeKind::NotComputableClause:
         out.not_computable = clause.prose();
         break;

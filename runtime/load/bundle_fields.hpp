@@ -100,7 +100,7 @@ struct Fields;
 #define REGIMEN_TABLE(F) F(name) F(key_codes) F(columns) F(rows) F(citations) F(place)
 #define REGIMEN_EVIDENCE(F) \
   F(id) F(title) F(kind) F(publisher) F(url) F(doi) F(note) F(year) F(claim_of) F(says) \
-  F(disputed_because) F(not_computable) F(status) F(supporting) F(contrary) F(figures) F(place)
+  F(disputed_because) F(not_computable) F(status) F(supporting) F(contrary) F(see) F(figures) F(place)
 #define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(text) F(place) F(expression)
 #define REGIMEN_SAY(F) F(clinician) F(patient)
 #define REGIMEN_TEXT(F) F(words) F(translations) F(values)

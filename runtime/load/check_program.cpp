@@ -164,6 +164,7 @@ std::optional<Error> check_evidence(const ProgramData& data) {
     }
     if (auto error = all_in_range(evidence.contrary, data.evidence.size(), "evidence", at)) return error;
     if (auto error = all_in_range(evidence.supporting, data.evidence.size(), "evidence", at)) return error;
+    if (auto error = all_in_range(evidence.see, data.evidence.size(), "evidence", at)) return error;
     if (auto error = check_place(data, evidence.place, at)) return error;
   }
   for (Index i = 0; i < data.code_lists.size(); ++i) {

@@ -185,6 +185,7 @@ struct Evidence {
   EvidenceStatus status = EvidenceStatus::Unverified;
   std::vector<Index> supporting;  // evidence that says the same as a claim
   std::vector<Index> contrary;    // evidence cited against a claim
+  std::vector<Index> see;         // claims that say the same, or parts of it, and stand for it in the rules
   std::vector<std::pair<std::string, Value>> figures;
   Place place;
 };

@@ -1,6 +1,7 @@
 // `regimen claims PATH`: what each claim of a package says, how it stands, and where it is carried. In: a
 // package of rules or a bundle. Out: a page in Markdown, or JSON; exit 1 when a claim has no home, that is,
-// when nothing cites it and it does not say why. What is on the page belongs to claims_page.hpp.
+// when nothing cites it (or a claim that it says to see) and it does not say why. What is on the page belongs
+// to claims_page.hpp.
 #include <CLI/App.hpp>
 #include <filesystem>
 #include <memory>

@@ -60,9 +60,10 @@ enum class Home : std::uint8_t { Carried, NotComputable, None };
 struct Claim {
   const Evidence* evidence = nullptr;
   const std::vector<Carrier>* carriers = nullptr;
+  bool through_others = false;  // a claim that it says to see is carried
   Numbered at;
   Home home() const {
-    if (!carriers->empty()) return Home::Carried;
+    if (!carriers->empty() || through_others) return Home::Carried;
     return evidence->not_computable.empty() ? Home::None : Home::NotComputable;
   }
 };
@@ -95,7 +96,9 @@ class Claims {
       const Evidence& evidence = program.evidence[i];
       if (evidence.claim_of == kNone) continue;
       const Numbered at = numbered(evidence.id);
-      by_letter[at.letter].claims.push_back(Claim{&evidence, &carriers_[i], at});
+      const bool through_others = std::any_of(evidence.see.begin(), evidence.see.end(),
+                                              [&](Index other) { return !carriers_[other].empty(); });
+      by_letter[at.letter].claims.push_back(Claim{&evidence, &carriers_[i], through_others, at});
     }
     Series others;
     for (auto& [letter, series] : by_letter) {
@@ -121,6 +124,7 @@ class Claims {
 
   const std::vector<Series>& series() const { return series_; }
   const ProgramData& program() const { return program_; }
+  const std::vector<Carrier>& carriers_of(Index evidence) const { return carriers_[evidence]; }
 
   ClaimCount count() const {
     ClaimCount out;
@@ -212,10 +216,10 @@ class Page {
         break;
     }
     if (!evidence.note.empty()) line("note", plain(evidence.note));
-    if (!claim.carriers->empty()) {
-      std::vector<std::string> all;
-      for (const Carrier& carrier : *claim.carriers) all.push_back(carrier.what + " " + link(carrier.place));
-      line("carried by", joined(all));
+    if (!claim.carriers->empty()) line("carried by", list(*claim.carriers));
+    for (const Index other : evidence.see) {
+      const std::vector<Carrier>& through = claims_.carriers_of(other);
+      line("see " + name(other), through.empty() ? "" : "carried by " + list(through));
     }
     if (!evidence.not_computable.empty()) line("not computable", plain(evidence.not_computable));
     if (claim.home() == Home::None) line("no home yet", "");
@@ -228,6 +232,19 @@ class Page {
   std::string ids(const std::vector<Index>& evidence) const {
     std::vector<std::string> all;
     for (const Index index : evidence) all.push_back(program_.evidence[index].id);
+    return joined(all);
+  }
+
+  /// The number of a claim, or its id.
+  std::string name(Index evidence) const {
+    const std::string& id = program_.evidence[evidence].id;
+    const Numbered at = numbered(id);
+    return at.letter != 0 ? label(at) : id;
+  }
+
+  std::string list(const std::vector<Carrier>& carriers) const {
+    std::vector<std::string> all;
+    for (const Carrier& carrier : carriers) all.push_back(carrier.what + " " + link(carrier.place));
     return joined(all);
   }
 
@@ -280,6 +297,7 @@ json::Value claim_json(const ProgramData& program, const Claim& claim) {
   };
   cited("supporting", evidence.supporting);
   cited("contrary", evidence.contrary);
+  cited("see", evidence.see);
   json::Value figures = json::Value::of_array();
   for (const auto& [name, value] : evidence.figures) {
     json::Value figure = json::Value::of_object();

@@ -14,7 +14,7 @@ namespace regimen::cli {
 /// What was found on the way.
 struct ClaimCount {
   std::size_t claims = 0;
-  std::size_t carried = 0;         // by a rule, option, table, ...
+  std::size_t carried = 0;         // by a rule, option, table, ..., or through a claim that it says to see
   std::size_t not_computable = 0;  // carried by nothing, and it says why
   std::size_t homeless = 0;        // neither: a rule has yet to be written, or the reason why not
 };

@@ -102,6 +102,7 @@ const Fault kFaults[] = {
     {5029, "/stages/0/reached", [](ProgramData& d) { d.stages[0].reached = 1; }},
     {5021, "/stages/0", [](ProgramData& d) { d.stages[0].offers = {4}; }},
     {5029, "/evidence/1", [](ProgramData& d) { d.evidence[1].claim_of = 1; }},
+    {5021, "/evidence/1", [](ProgramData& d) { d.evidence[1].see = {9}; }},
     {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.end = 1000; }},
     {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.begin = 8; }},
     {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.end = 14; }},  // inside a character

@@ -22,8 +22,23 @@ TEST(Evidence, AClaimSaysWhyNoRuleRestsOnIt) {
   EXPECT_EQ(evidence(package, "dose").not_computable, "");
 }
 
-TEST(Evidence, TheWordOfTheClauseIsStillAName) {
-  EXPECT_EQ(compile_body("define not_computable: true\n").errors(), std::vector<std::string>{});
+TEST(Evidence, AClaimNamesTheClaimsThatStandForIt) {
+  const Package package = compile_body(
+      "source s \"S\" { }\n"
+      "claim again from s \"Again\" { says \"50 mg\"  see dose, form }\n"
+      "claim dose from s \"Dose\" { says \"50 mg\" }\n"
+      "claim form from s \"Form\" { says \"a tablet\" }\n");
+  const std::vector<Index>& see = evidence(package, "again").see;
+  ASSERT_EQ(see.size(), 2U) << package.report();
+  EXPECT_EQ(package.program().evidence[see[0]].id, "dose");
+  EXPECT_EQ(package.program().evidence[see[1]].id, "form");
+  EXPECT_EQ(compile_body("source s \"S\" { }\nclaim a from s \"A\" { see nobody }\n").errors(),
+            std::vector<std::string>{"RGM2001 3:26 nobody"});
+}
+
+TEST(Evidence, TheWordsOfItsClausesAreStillNames) {
+  EXPECT_EQ(compile_body("define not_computable: true\ndefine see: false\n").errors(),
+            std::vector<std::string>{});
 }
 
 TEST(Evidence, EveryNoteIsKept) {
