@@ -252,6 +252,7 @@ json::Value decision_json(const Decision& decision, const Reading& reading, std:
   out.add("missing", questions_json(decision, reading, language));
   out.add("unread", unread_json(reading.facts()));
   out.add("assumed", strings_json(decision.assumed));
+  out.add("partial", strings_json(decision.partial));
   return out;
 }
 

@@ -1,6 +1,7 @@
 // Reductions of a child frame to its parent: quantifiers and aggregates, a segment of rows at a time.
 // Aggregates follow CQL: only definite rows, nulls do not count, nothing to add up is null, Count of nothing
-// is 0 - of an unknown list too. AtLeast keeps the unknown.
+// is 0 - of an unknown list too. AtLeast keeps the unknown: of a list that may have more items, too few are
+// not "no".
 #include <limits>
 
 #include "evaluate/amounts.hpp"
@@ -44,7 +45,7 @@ Truth at_least(const EvaluationContext& context, const Node& node, const Segment
     if (definite == 0 && any) definite = 1;  // whatever its element is, there is one
   }
   if (definite >= n) return Truth::True;
-  return possible < n ? Truth::False : Truth::Unknown;
+  return possible < n && !segments.partial(parent) ? Truth::False : Truth::Unknown;
 }
 
 /// The selected elements as values: those of a boxed column, which quantities of several units are.

@@ -24,13 +24,12 @@ void compile_again(Package& package, const PackageOptions& options) {
       dependencies::PublishedValueSets::load({folders.begin(), folders.end()}, package.diagnostics);
   // A file that could not be read would make every name it declares unknown, and hide the one real cause.
   if (package.diagnostics.has_errors()) return;
-  package.result = compiler::compile(
-      package.sources,
-      {.with_cases = options.with_cases,
-       .with_elm = options.with_elm,
-       .value_sets = &value_sets,
-       .as_of = options.as_of},
-      package.diagnostics);
+  package.result = compiler::compile(package.sources,
+                                     {.with_cases = options.with_cases,
+                                      .with_elm = options.with_elm,
+                                      .value_sets = &value_sets,
+                                      .as_of = options.as_of},
+                                     package.diagnostics);
 }
 
 Package compile_package(const std::string& path, const PackageOptions& options) {
