@@ -349,6 +349,9 @@ expressionTerm
   | POINT FROM expressionTerm                                                     # pointTerm
   | (MINIMUM | MAXIMUM) qualifiedIdentifier                                       # extremeTerm
   | CONVERT expression TO (STRING | CALENDAR_UNIT | YEAR_OF | castType)           # convertTerm
+  | DISTINCT expressionTerm                                                       # distinctTerm
+  | FLATTEN expressionTerm                                                        # flattenTerm
+  | (EXPAND | COLLAPSE) expressionTerm (PER (precision | expressionTerm))?        # pointsTerm
   | term                                                                          # termExpressionTerm
   | expressionTerm DOT identifier                                                 # memberTerm
   | expressionTerm LBRACKET expression RBRACKET                                   # indexTerm
@@ -358,9 +361,6 @@ expressionTerm
   | expressionTerm (PLUS | MINUS | AMPERSAND) expressionTerm                      # additionTerm
   | IF expression THEN expression ELSE expression                                 # ifTerm
   | CASE_WORD expression? caseItem+ ELSE expression END                           # caseTerm
-  | DISTINCT expressionTerm                                                       # distinctTerm
-  | FLATTEN expressionTerm                                                        # flattenTerm
-  | (EXPAND | COLLAPSE) expressionTerm (PER (precision | expressionTerm))?        # pointsTerm
   ;
 component: precision | DATE_WORD | TIME_WORD | TIMEZONE | TIMEZONEOFFSET;
 caseItem: WHEN expression THEN expression;

@@ -42,9 +42,10 @@ void fold_constants(ProgramData& program) {
       const Frame& rows = program.frames[node.payload_a];
       all = all && rows.fact == kNone && constant[rows.node];
     }
-    // A date-time without an offset takes that of `as_of`, so it is compared when that is known.
+    // A date-time without an offset takes that of `as_of`, so it is made and compared when that is known.
     for (Index operand : node.operands)
       all = all && !may_hold_date_time(program, program.nodes[operand].type);
+    all = all && (node.op == Operator::Constant || !may_hold_date_time(program, node.type));
     constant[i] = all;
     any = any || (all && node.op != Operator::Constant && node.frame == 0);
   }

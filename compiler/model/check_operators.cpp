@@ -118,7 +118,8 @@ ExprId Builder::compare(Operator op, ExprId left, ExprId right, source::Span spa
   if (failed(left) || failed(right)) return error(span);
   // Calendar years and months beside definite units of time: which is never equal, but may be equivalent, is
   // for the values.
-  if (calendar_beside_definite(left, right)) {
+  const bool equality = op == Operator::Equal || op == Operator::Equivalent;
+  if (equality && calendar_beside_definite(left, right)) {
     left = widen(left, model.types.quantity(""));
     right = widen(right, model.types.quantity(""));
   }

@@ -29,11 +29,20 @@ Basis::Basis(const Model& model)
 void Basis::queue(const RuleText& rule) { rules_.push_back(&rule); }
 
 void Basis::add(const RuleText& rule) {
-  std::size_t next = rules_.size();
+  const std::size_t next = rules_.size();
   queue(rule);
-  std::vector<ExprId> stack;
-  for (; next < rules_.size(); ++next) {
-    if (rules_[next]->expression != kNone) stack.push_back(rules_[next]->expression);
+  walk({}, next);
+}
+
+void Basis::add(ExprId expression) { walk({expression}, rules_.size()); }
+
+void Basis::walk(std::vector<ExprId> stack, std::size_t next) {
+  while (!stack.empty() || next < rules_.size()) {
+    if (stack.empty()) {
+      const RuleText& rule = *rules_[next++];
+      if (rule.expression != kNone) stack.push_back(rule.expression);
+      for (const auto& [name, value] : rule.text.values) stack.push_back(value);
+    }
     while (!stack.empty()) {
       const Expression& expression = model_.expressions[stack.back()];
       stack.pop_back();
@@ -83,6 +92,13 @@ void Basis::follow(const Expression& e) {
           queue(model_.stages[e.b].done);
           break;
       }
+      break;
+    case ExprKind::Rank:
+      if (!first(options_seen_, e.a)) break;
+      queue(model_.options[e.a].indications);
+      queue(model_.options[e.a].contraindications);
+      queue(model_.options[e.a].cautions);
+      queue(model_.options[e.a].requirements);
       break;
     case ExprKind::StageDone:
       if (!first(stages_seen_, e.a)) break;

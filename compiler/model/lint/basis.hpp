@@ -15,6 +15,8 @@ class Basis {
 
   /// Adds a rule and what it rests on.
   void add(const RuleText& rule);
+  /// The same for an expression that is no rule: what words speak of.
+  void add(ExprId expression);
 
   /// The rules added and those that they rest on, in the order in which they were reached.
   const std::vector<const RuleText*>& rules() const { return rules_; }
@@ -27,6 +29,8 @@ class Basis {
   const std::vector<Index>& tables() const { return tables_; }
 
  private:
+  /// Follows `stack` and the rules from `next` on, with all that they lead to.
+  void walk(std::vector<ExprId> stack, std::size_t next);
   void follow(const Expression& expression);
   void queue(const RuleText& rule);
   void queue(const std::vector<RuleText>& rules) {

@@ -5,6 +5,7 @@
 
 #include "compiler/model/lint/basis.hpp"
 #include "compiler/model/lint/lints.hpp"
+#include "load/text.hpp"
 
 namespace regimen::model {
 
@@ -38,6 +39,10 @@ void lint_unused(const Builder& builder, diagnostics::Diagnostics& diagnostics) 
     basis.add(rules.value);
     add(rules.scores);
   }
+
+  for_each_text(model.declared, [&](const Text& text) {
+    for (const auto& [name, value] : text.values) basis.add(value);
+  });
 
   std::vector<bool> used(model.declared.facts.size());
   for (const Basis::FactUse& each : basis.facts()) used[each.fact] = true;

@@ -124,7 +124,9 @@ Truth reaches(const Extent& current, const Extent& next, const Per& per, const P
   if (per.unit) {
     reached = moved(end, per.count, *per.unit);
   } else {
-    const Value both_amounts[] = {end, *per.amount};
+    // Beside plain numbers an amount of unit `1` is a plain number too.
+    const bool plain = end.get<Quantity>() == nullptr && per.amount->unit == "1";
+    const Value both_amounts[] = {end, plain ? Value(per.amount->value) : Value(*per.amount)};
     const auto amounts = amounts_of(both_amounts);
     if (!amounts) return Truth::Unknown;
     Type type;

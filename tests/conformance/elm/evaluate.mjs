@@ -2,9 +2,10 @@
 // A line of PATIENTS is {"parameters": {...}}: values marked as quantity or date; a line of output is {name: value, ...}.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 
 const [libraryFile, patientsFile, modules] = process.argv.slice(2);
-const cql = createRequire(modules + '/')('cql-execution');
+const cql = createRequire(resolve(modules) + '/')('cql-execution');
 const library = new cql.Library(JSON.parse(readFileSync(libraryFile, 'utf8')));
 
 function given(value) {

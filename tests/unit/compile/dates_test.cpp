@@ -141,9 +141,9 @@ TEST(Dates, RefuseWhatDoesNotMoveThem) {
        {"@2014 + 1 'mg'",
         "!found Quantity 'mg', where a duration in calendar units (years to milliseconds) is needed"},
        {"@T10 + 1 day",
-        "!found Quantity 'days', where a duration in hours, minutes, seconds or milliseconds is needed"},
+        "!found Quantity 'day', where a duration in hours, minutes, seconds or milliseconds is needed"},
        {"@2014 + ToQuantity(1)",
-        "!found Quantity '1', where a duration in calendar units (years to milliseconds) is needed"},
+        "!`@2014 + ToQuantity(1)` cannot be computed: dates and times are not moved by `1`"},
        {"@2014 + 1", "!`+` does not work on Date and Integer"}});
 }
 

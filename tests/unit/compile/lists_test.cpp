@@ -115,7 +115,6 @@ TEST(Lists, Inclusion) {
 
 TEST(Lists, Sets) {
   expect_rows({{"{1, 2, 2} union {2, 3, null, null}", "{1, 2, 3, null}"},
-               {"{1, 2} | {3}", "{1, 2, 3}"},
                {"(null as List<Integer>) union {1}", "{1}"},
                {"{1} union {2.5}", "{1.0, 2.5}"},
                {"{1} union {'a'}", "{1, 'a'}"},
@@ -157,7 +156,7 @@ TEST(Lists, EqualityAndEquivalence) {
                {"Tuple{a: 1, b: null} = Tuple{a: 2, b: null}", "false"},
                {"Tuple{a: 1, b: 2} = Tuple{a: 1, b: null}", "null"},
                {"Tuple{a: 1, b: 2} ~ Tuple{a: 1, b: null}", "false"},
-               {"Tuple{a: 1} = Tuple{a: 1.0}", "true"}});
+               {"Tuple{a: 1.0} = Tuple{a: 1}", "true"}});
   // Tuples with other elements are of another type: comparing them is a mistake, not false.
   EXPECT_EQ(value_of("Tuple{a: 1, b: 2} ~ Tuple{a: 1}").front(), '!');
   EXPECT_EQ(value_of("Tuple{a: 1} = Tuple{a: 1, b: 2}").front(), '!');

@@ -17,7 +17,7 @@ TEST(Types, Mismatches) {
   EXPECT_EQ(errors("define a: 1 = 'a'\n"), Lines{"RGM3001 2:15 'a'"});
   EXPECT_EQ(errors("define a: if true then 1 else 'a'\n"), Lines{"RGM3001 2:31 'a'"});
   EXPECT_EQ(errors("define a: if 1 then 1 else 2\n"), Lines{"RGM3001 2:14 1"});
-  EXPECT_EQ(errors("fact n: Integer\ndefine a: n in {1, 'a'}\n"), Lines{"RGM3001 3:19 'a'"});
+  EXPECT_EQ(errors("fact n: Integer\ndefine a: n in {1, 'a'}\n"), Lines{"RGM3001 3:20 'a'"});
   EXPECT_EQ(errors("define a: -true\n"), Lines{"RGM3004 2:11 -true"});
   EXPECT_EQ(errors("define a: true < false\n"), Lines{"RGM3004 2:11 true < false"});
   EXPECT_EQ(errors("define a: exists 1\n"), Lines{"RGM3001 2:18 1"});
