@@ -133,6 +133,10 @@ Operands unresolved_aggregate(const Reading& reading, Cell cell) {
     out.lists.push_back({node.payload_a, cell.row});
     return out;
   }
+  // CQL's aggregates are known all the same: they count what there is.
+  const bool more_may_count = node.op == Operator::AtLeast || node.op == Operator::Collect;
+  if (more_may_count && reading.list_partial(node.payload_a, cell.row))
+    out.lists.push_back({node.payload_a, cell.row});
   const std::vector<AggregateRow> rows = aggregate_rows(reading, cell);
   const bool distinct = node.op == Operator::AtLeast && shape.element != SIZE_MAX;
   std::vector<Value> counted;

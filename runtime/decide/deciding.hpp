@@ -17,7 +17,7 @@ struct ListOf {
 
 struct Operands {
   std::vector<Cell> cells;    // in the order of the rule
-  std::vector<ListOf> lists;  // unknown lists
+  std::vector<ListOf> lists;  // that are unknown, or of which there may be more
 };
 
 /// The operands that decided the value of `cell`: a true `or` has its true ones, a false `and` its false
@@ -26,8 +26,8 @@ struct Operands {
 Operands deciding_operands(const Reading& reading, Cell cell);
 
 /// What could still change the value of `cell`, which is unknown now (or, for an aggregate or a list, holds
-/// unknown parts): unknown operands, rows whose condition is unknown, a list that is not known. An unknown
-/// row that could only repeat what is already counted is left out.
+/// unknown parts): unknown operands, rows whose condition is unknown, a list that is not known or may have
+/// more items. An unknown row that could only repeat what is already counted is left out.
 Operands unresolved_operands(const Reading& reading, Cell cell);
 
 bool is_aggregate(Operator op);

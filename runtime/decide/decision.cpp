@@ -64,10 +64,12 @@ void read_lists(const Reading& reading, Decision& out) {
   const ProgramData& program = reading.program();
   for (Index i = 0; i < program.facts.size() && i < reading.facts().facts.size(); ++i) {
     if (reading.facts().facts[i].assumed) out.assumed.push_back(program.facts[i].name);
+    if (reading.facts().facts[i].partial) out.partial.push_back(program.facts[i].name);
     if (program.types[program.facts[i].type].kind == TypeKind::List)
       out.lists.push_back(read_list(reading, i));
   }
   std::sort(out.assumed.begin(), out.assumed.end());
+  std::sort(out.partial.begin(), out.partial.end());
 }
 
 void read_options(const Reading& reading, Decision& out) {

@@ -95,6 +95,7 @@ struct Decision {
   std::vector<AlertDecision> alerts;
   std::vector<Question> missing;     // most results first, then by name
   std::vector<std::string> assumed;  // facts filled by `absent means`
+  std::vector<std::string> partial;  // lists of which there may be more than the record holds
 };
 
 /// Reads the decision off the values.

@@ -207,6 +207,7 @@ json::Value decision_json(const Decision& decision, const Reading& reading) {
   out.add("missing", questions_json(decision, program));
   out.add("unread", unread_json(reading.facts()));
   out.add("assumed", strings_json(decision.assumed));
+  out.add("partial", strings_json(decision.partial));
   return out;
 }
 

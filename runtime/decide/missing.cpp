@@ -53,7 +53,9 @@ class Walk {
   }
 
   void visit_list(const ListOf& list) {
-    if (reading_.list_known(list.frame, list.parent_row)) return;
+    if (reading_.list_known(list.frame, list.parent_row) &&
+        !reading_.list_partial(list.frame, list.parent_row))
+      return;
     const Frame& frame = reading_.program().frames[list.frame];
     if (frame.fact != kNone) {
       found_.insert({frame.fact, 0, kNone, kNone});

@@ -301,7 +301,10 @@ class Unfolding {
     line.value = reading_.value(reading_.operand(cell, 0));
     line.why = "certain " + std::to_string(certain_rows) + names(certain) + ", possible " +
                std::to_string(possible_rows) + names(possible);
-    if (!reading_.list_known(reading_.node(cell).payload_a, cell.row)) line.why = "the list is unknown";
+    const Index frame = reading_.node(cell).payload_a;
+    if (!reading_.list_known(frame, cell.row)) line.why = "the list is unknown";
+    if (reading_.list_partial(frame, cell.row) && reading_.unknown(cell))
+      line.why += "; there may be more than the record holds";
     return line;
   }
 

@@ -43,6 +43,7 @@ class Reading {
   std::string status(Index node) const;
 
   bool list_known(Index frame, Row parent_row) const { return workspace_.known(frame, parent_row); }
+  bool list_partial(Index frame, Row parent_row) const { return workspace_.partial(frame, parent_row); }
   Workspace::Range rows(Index frame, Row parent_row) const { return workspace_.rows(frame, parent_row); }
   /// Every row of `frame` that belongs to the patient.
   std::vector<Row> rows_of_patient(Index frame) const;

@@ -94,6 +94,9 @@ class Page {
                      join(decision_.assumed),
                  Ink::Yellow);
     }
+    if (!decision_.partial.empty()) {
+      page_.line(2, "There may be more than the record holds: " + join(decision_.partial), Ink::Yellow);
+    }
   }
 
   void options() {

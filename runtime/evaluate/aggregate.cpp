@@ -1,6 +1,7 @@
 // Reductions of a child frame to its parent: quantifiers and aggregates, a segment of rows at a time.
 // Aggregates follow CQL: only definite rows, nulls do not count, nothing to add up is null, Count of nothing
-// is 0 - of an unknown list too. AtLeast keeps the unknown.
+// is 0 - of an unknown list too. AtLeast keeps the unknown: of a list that may have more items, too few are
+// not "no".
 #include <limits>
 
 #include "evaluate/kernel.hpp"
@@ -43,7 +44,7 @@ Truth at_least(const EvaluationContext& context, const Node& node, const Segment
     if (definite == 0 && any) definite = 1;  // whatever its element is, there is one
   }
   if (definite >= n) return Truth::True;
-  return possible < n ? Truth::False : Truth::Unknown;
+  return possible < n && !segments.partial(parent) ? Truth::False : Truth::Unknown;
 }
 
 /// Adds up, exactly; nothing when the total is out of range. The order of the rows does not matter.

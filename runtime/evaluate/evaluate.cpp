@@ -1,9 +1,12 @@
 // Evaluation: every node in order, its frame's rows first where nothing has needed them yet.
 #include "evaluate/evaluate.hpp"
 
+#include <algorithm>
+
 #include "evaluate/column.hpp"
 #include "evaluate/kernel.hpp"
 #include "load/conforms.hpp"
+#include "load/list_facts.hpp"
 #include "load/operators.hpp"
 
 namespace regimen {
@@ -44,6 +47,23 @@ const Value::List* list_of(const EvaluationContext& context, const Frame& frame,
   return value.get<Value::List>();
 }
 
+/// Marks the parent rows whose list may have more items: a fact of theirs that gives items is partial.
+void mark_partial(const EvaluationContext& context, Index index, const FrameRows& parent, FrameRows& rows) {
+  rows.partial.assign(words_of(parent.rows), 0);
+  const auto any_partial = [](const PatientFacts& patient) {
+    return std::any_of(patient.facts.begin(), patient.facts.end(),
+                       [](const FactValue& fact) { return fact.partial; });
+  };
+  if (std::none_of(context.patients.begin(), context.patients.end(), any_partial)) return;
+  const std::vector<Index> facts = list_facts(context.program, index);
+  for (Row p = 0; p < parent.rows; ++p) {
+    const std::vector<FactValue>& known = context.patients[parent.patient[p]].facts;
+    const bool partial = std::any_of(facts.begin(), facts.end(),
+                                     [&](Index fact) { return fact < known.size() && known[fact].partial; });
+    if (partial) set_bit(rows.partial, p);
+  }
+}
+
 void build_frame(const EvaluationContext& context, Index index) {
   FrameRows& rows = context.state.frames[index];
   if (rows.built) return;
@@ -74,6 +94,7 @@ void build_frame(const EvaluationContext& context, Index index) {
     rows.offsets.push_back(static_cast<Row>(rows.items.size()));
   }
   rows.rows = static_cast<Row>(rows.items.size());
+  mark_partial(context, index, parent, rows);
 }
 
 Index fold_of(const ProgramData& program, Index frame) {
@@ -104,6 +125,10 @@ Workspace::Range Workspace::rows(Index frame, Row parent_row) const {
 
 bool Workspace::known(Index frame, Row parent_row) const {
   return bit(state_->frames[frame].known, parent_row);
+}
+
+bool Workspace::partial(Index frame, Row parent_row) const {
+  return bit(state_->frames[frame].partial, parent_row);
 }
 
 Value Workspace::value(Index node, Row row) const {

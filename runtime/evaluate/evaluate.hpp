@@ -40,6 +40,9 @@ class Workspace {
   Range rows(Index frame, Row parent_row) const;
   /// Whether the list that gives `frame` its rows is known for `parent_row`.
   bool known(Index frame, Row parent_row) const;
+  /// Whether that list may have more items than it is known to have (`FactValue::partial`, and whatever is
+  /// computed from such a fact).
+  bool partial(Index frame, Row parent_row) const;
   /// The value of `node` at `row` of the node's own frame.
   Value value(Index node, Row row) const;
   /// The same for Boolean nodes.

@@ -17,11 +17,12 @@ struct FrameRows {
   Row rows = 0;
   std::vector<Row>
       offsets;  // by parent row, one more than there are; rows of p: [offsets[p], offsets[p + 1])
-  std::vector<std::uint64_t> known;  // by parent row: the list is known
-  std::vector<Row> parent;           // by row: its row in the parent frame
-  std::vector<Row> patient;          // by row: its patient
-  std::vector<Value> items;          // by row: the item itself
-  Column accumulated;                // fold frames: by row, what has come out so far
+  std::vector<std::uint64_t> known;    // by parent row: the list is known
+  std::vector<std::uint64_t> partial;  // by parent row: there may be more items than the known ones
+  std::vector<Row> parent;             // by row: its row in the parent frame
+  std::vector<Row> patient;            // by row: its patient
+  std::vector<Value> items;            // by row: the item itself
+  Column accumulated;                  // fold frames: by row, what has come out so far
 };
 
 struct Workspace::State {

@@ -15,6 +15,7 @@ class Segments {
   Row first(Row parent) const { return rows_.offsets[parent]; }
   Row last(Row parent) const { return rows_.offsets[parent + 1]; }
   bool known(Row parent) const { return bit(rows_.known, parent); }
+  bool partial(Row parent) const { return bit(rows_.partial, parent); }
   bool item_is_null(Row row) const { return rows_.items[row].is_null(); }
 
  private:

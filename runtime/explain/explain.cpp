@@ -136,8 +136,10 @@ void describe_fact(const Reading& reading, const Subject& subject, Step& step) {
   const Fact& fact = reading.program().facts[subject.index];
   step.text = !fact.describe.empty() ? fact.describe : fact.ask_clinician;
   step.place = fact.place;
-  if (subject.index < reading.facts().facts.size())
+  if (subject.index < reading.facts().facts.size()) {
     step.assumed = reading.facts().facts[subject.index].assumed;
+    step.partial = reading.facts().facts[subject.index].partial;
+  }
 }
 
 void describe_rule(const Reading& reading, const Subject& subject, Step& step) {

@@ -36,6 +36,7 @@ struct Step {
   bool may_be_cited = false;     // a rule: having no citation is worth saying
   std::vector<Origin> origins;   // facts and items
   bool assumed = false;          // a fact filled by `absent means`
+  bool partial = false;          // a list of which there may be more than the record holds
   Place place;
 };
 

@@ -33,6 +33,7 @@ void render_origins(const Step& step, TextPage& page) {
     if (!origin.derivation.empty()) text += ": " + origin.derivation;
     page.line(6, text);
   }
+  if (step.partial) page.line(6, "there may be more than the record holds", Ink::Yellow);
   if (step.origins.empty() && step.result == "null") page.line(6, "not in the record", Ink::Yellow);
 }
 

@@ -37,6 +37,7 @@ json::Value steps_json(const ProgramData& program, const std::vector<Step>& step
     one.add("citations", decide::citations_json(program, step.citations));
     one.add("origins", decide::origins_json(step.origins));
     one.add("assumed", json::Value::of_bool(step.assumed));
+    one.add("partial", json::Value::of_bool(step.partial));
     decide::add_place(program, step.place, one);
     out.array.push_back(std::move(one));
   }

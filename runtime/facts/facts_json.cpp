@@ -94,6 +94,11 @@ void apply_absent(const Fact& fact, FactValue& value) {
   value.assumed = true;
 }
 
+bool absent_means_none(const Fact& fact) {
+  const Value::List* list = fact.absent_value.get<Value::List>();
+  return fact.absent == AbsentMeans::Value && list != nullptr && (*list)->items.empty();
+}
+
 PatientFacts facts_from_json(const ProgramData& program, const json::Value& root, ErrorSink& sink) {
   PatientFacts out;
   out.facts.resize(program.facts.size());

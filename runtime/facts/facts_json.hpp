@@ -15,4 +15,7 @@ PatientFacts facts_from_json(const ProgramData& program, const json::Value& root
 /// Fills a fact that the input is silent about from its `absent means`.
 void apply_absent(const Fact& fact, FactValue& value);
 
+/// Whether the fact declares `absent means none`: a list holds all there is.
+bool absent_means_none(const Fact& fact);
+
 }  // namespace regimen

@@ -27,6 +27,8 @@ struct FactValue {
   std::vector<Origin> origins;
   std::vector<std::vector<Origin>> item_origins;
   bool assumed = false;  // filled from `absent means ...`: nothing in the record said so
+  bool partial =
+      false;  // a list of which there may be more: the record's silence is not declared to mean none
 };
 
 /// Input that was not understood or not used: never silently dropped.

@@ -143,6 +143,8 @@ Result<PatientFacts> read_fhir(const ProgramData& program, Record record,
     const Settled settled = list ? bind_rows(context, fact, value) : bind_scalar(context, fact, value);
     // Silence means what the fact declares, but a record that may say otherwise is not silent.
     if (!settled.has_value && !settled.doubtful) apply_absent(fact, value);
+    // The same of a list: what a record holds is not all there is unless its silence about more means none.
+    value.partial = list && settled.has_value && (settled.doubtful || !absent_means_none(fact));
   }
   account(record, types, considered, out.unread);
   tidy(out.unread);

@@ -141,6 +141,7 @@ PatientFacts random_facts(const ProgramData& program, Random& random) {
     } else if (fact.type != kNone) {
       value.value = value_of(program, fact.type, random, 4);
     }
+    value.partial = value.value.get<Value::List>() != nullptr && random.below(2) == 0;
     if (!value.value.is_null()) value.origins.push_back({"Observation/1", "read", "2026-02-28"});
     facts.facts.push_back(std::move(value));
   }

@@ -76,9 +76,10 @@ class Decision {
   Result<Value> value(std::string_view name) const;
 
   /// The decision as canonical JSON, one line without an end of line: `bundle`, `patient`, `as_of`,
-  /// `definitions`, `lists`, `options`, `differentials`, `stages`, `alerts`, `missing`, `unread`, `assumed`;
-  /// with `with_steps` also `steps`, which explains every option, differential, stage and alert. The same
-  /// bundle and patient give the same bytes.
+  /// `definitions`, `lists`, `options`, `differentials`, `stages`, `alerts`, `missing`, `unread`, `assumed`
+  /// (facts that the record is silent about and the knowledge declares), `partial` (lists of which there may
+  /// be more than the record holds); with `with_steps` also `steps`, which explains every option,
+  /// differential, stage and alert. The same bundle and patient give the same bytes.
   std::string json(bool with_steps = false) const;
 
   /// The decision as a page for a clinician.

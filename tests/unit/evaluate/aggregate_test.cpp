@@ -48,6 +48,36 @@ TEST(AtLeast, OfAnUnknownListIsUnknown) {
   EXPECT_EQ(at_least(1, Value::list({}), false), Truth::False);
 }
 
+TEST(AtLeast, OfAPartialListIsNeverFalse) {
+  // There may be more rows than the one that is known to count, also of a list computed from the fact.
+  Lists p;
+  const Index one = p.constant(p.integer(), Value(1));
+  const Index two = p.constant(p.integer(), Value(2));
+  const Index first = p.node(Operator::AtLeast, p.boolean(), {one, p.ok}, 0, p.frame);
+  const Index second = p.node(Operator::AtLeast, p.boolean(), {two, p.ok}, 0, p.frame);
+  const Index distinct = p.node(Operator::AtLeast, p.boolean(), {two, p.ok, p.n}, 0, p.frame);
+  const Index count = p.node(Operator::Count, p.integer(), {p.ok}, 0, p.frame, kHasCondition);
+  const Index numbers = p.node(Operator::Collect, p.list(p.integer()), {p.n}, 0, p.frame);
+  const Index derived = p.node_frame(numbers);
+  const Index number = p.node(Operator::Element, p.integer(), {}, derived);
+  const Index nine = p.constant(p.integer(), Value(9), derived);
+  const Index nines = p.node(Operator::Equal, p.boolean(), {number, nine}, derived);
+  const Index any_nine = p.node(Operator::AtLeast, p.boolean(), {one, nines}, 0, derived);
+  PatientFacts whole = patient({Value::list({Lists::row(kYes, Value(1)), Lists::row(kNo, Value(1))})});
+  PatientFacts partial = whole;
+  partial.facts[0].partial = true;
+  Evaluated run(p.data, {whole, partial, whole});
+  EXPECT_EQ(run.workspace.truth(first, 1), Truth::True);
+  for (const Index node : {second, distinct, any_nine}) {
+    EXPECT_EQ(run.workspace.truth(node, 0), Truth::False);
+    EXPECT_EQ(run.workspace.truth(node, 1), Truth::Unknown);
+    EXPECT_EQ(run.workspace.truth(node, 2), Truth::False);
+  }
+  EXPECT_EQ(run.workspace.value(count, 1), Value(1));  // CQL: over what there is
+  EXPECT_TRUE(run.workspace.partial(derived, 1));
+  EXPECT_FALSE(run.workspace.partial(derived, 2));
+}
+
 TEST(AtLeast, DistinctElements) {
   const auto rows = [](std::vector<Value> items) { return Value::list(std::move(items)); };
   // Two rows of one class are not two classes.

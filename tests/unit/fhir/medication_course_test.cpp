@@ -15,16 +15,18 @@ namespace {
 
 using namespace testing_support;
 
-PatientFacts read(const std::vector<std::string>& resources) {
+PatientFacts read_with(const ProgramData& program, const std::vector<std::string>& resources) {
   std::string text = R"([{"resourceType":"Patient","id":"p"})";
   for (const std::string& resource : resources) text += "," + resource;
   ReadOptions options;
   options.as_of = DateTime::parse("2020-12-31");
-  auto result = read_patient(fhir_program(), text + "]", options);
+  auto result = read_patient(program, text + "]", options);
   if (result) return std::move(*result);
   ADD_FAILURE() << result.error().code << " " << result.error().message;
   return {};
 }
+
+PatientFacts read(const std::vector<std::string>& resources) { return read_with(fhir_program(), resources); }
 
 /// Courses in short: `sertraline 100 6w, fluoxetine ? ?`.
 std::string in_short(const PatientFacts& facts) {
@@ -102,6 +104,20 @@ TEST(MedicationCourse, DoesNotGuess) {
   EXPECT_EQ(lost.unread[0].code, 5122);
   // Not even "no MAOI" may be assumed while a medication cannot be identified.
   EXPECT_TRUE(lost.facts[kOnMaoi].value.is_null());
+}
+
+TEST(MedicationCourse, ARecordMayLackCourses) {
+  const std::string taken = statement("a", "sertraline", "2020-01-01", "2020-02-12", kDaily);
+  EXPECT_TRUE(read({taken}).facts[kTrials].partial);
+  // Unless the fact declares that silence means none, and nothing speaks against it.
+  ProgramData program = fhir_program();
+  program.facts[kTrials].absent = AbsentMeans::Value;
+  program.facts[kTrials].absent_value = Value::list({});
+  EXPECT_FALSE(read_with(program, {taken}).facts[kTrials].partial);
+  const std::string lost =
+      R"({"resourceType":"MedicationRequest","id":"b","status":"active","medicationReference":{"reference":"Medication/9"}})";
+  EXPECT_TRUE(read_with(program, {taken, lost}).facts[kTrials].partial);
+  EXPECT_FALSE(read_with(program, {}).facts[kTrials].partial);
 }
 
 std::string dose(const std::string& text, const std::string& dosage) {
