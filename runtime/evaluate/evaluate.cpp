@@ -27,6 +27,7 @@ void build_fold_frame(FrameRows& rows, const FrameRows& parent) {
   rows.patient = parent.patient;
   rows.items.assign(parent.rows, Value());
   rows.known.assign(words_of(parent.rows), ~std::uint64_t{0});
+  rows.partial.assign(words_of(parent.rows), 0);
 }
 
 void build_patient_frame(FrameRows& rows, Row patients) {
