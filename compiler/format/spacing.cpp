@@ -28,11 +28,14 @@ bool space_before(const syntax::Tree& tree, syntax::NodeId node, std::span<const
     return !left.is_node && !direct(left, TokenKind::Interval);
   }
   if (right.is_node && tree.kind(right.node()) == NodeKind::FormalParameters) return false;
-  // `List<Integer>`: the same signs that compare in an expression.
-  if (syntax::base_kind(tree.kind(node)) == NodeKind::TypeSpecifier) {
+  // `List<Integer>`: the same signs that compare two expressions.
+  if (tree.kind(node) != NodeKind::InequalityExpression) {
     if (direct(left, TokenKind::Less) || direct(right, TokenKind::Less) || direct(right, TokenKind::Greater))
       return false;
   }
+  // `1:128`, `>=1.2`.
+  if (tree.kind(node) == NodeKind::RatioLiteral || tree.kind(node) == NodeKind::VersionRequirement)
+    return false;
   // A sign: `-5`.
   const bool sign = direct(left, TokenKind::Plus) || direct(left, TokenKind::Minus);
   return !(sign && k == 1 && elements.size() == 2);
