@@ -3,6 +3,8 @@
 // `write_bundle` of the runtime's load/, which also reads it: one mapping for both directions.
 #include "regimen/compiler/compile.hpp"
 
+#include <algorithm>
+
 #include "compiler/graph/graph_from_model.hpp"
 #include "compiler/model/allowances.hpp"
 #include "compiler/model/model_from_tree.hpp"
@@ -26,8 +28,11 @@ PatientFacts patient_of(const model::Case& example, const ProgramData& program) 
   }
   patient.facts.resize(program.facts.size());
   const Origin origin{"case \"" + example.name + "\"", "", ""};
-  for (const auto& [fact, value] : example.given) {
-    FactValue& to = patient.facts[fact];
+  for (const auto& [name, value] : example.given) {
+    const auto fact = std::find_if(program.facts.begin(), program.facts.end(),
+                                   [&name = name](const Fact& each) { return each.name == name; });
+    if (fact == program.facts.end()) continue;  // a used package's, which nothing asks for
+    FactValue& to = patient.facts[static_cast<std::size_t>(fact - program.facts.begin())];
     to.value = value;
     if (value.is_null()) continue;
     to.origins = {origin};
@@ -50,6 +55,7 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
   std::vector<syntax::Tree> trees;
   for (const source::SourceFile& file : sources.files()) trees.push_back(syntax::parse(file, diagnostics));
   if (sources.empty()) return result;
+  diagnostics.warn_only_before(source::FileId{static_cast<std::uint32_t>(sources.own_size())});
   const dependencies::PublishedValueSets none;
   model::Model model = model::model_from_trees(
       sources, trees, options.value_sets ? *options.value_sets : none, options.as_of, diagnostics);

@@ -13,8 +13,9 @@ bool touch(const Edit& a, const Edit& b) {
   return a.span.begin < b.span.end && b.span.begin < a.span.end;
 }
 
+/// In a file of the package itself: those of used packages are not its author's to change.
 bool inside(const Edit& edit, const source::SourceSet& sources) {
-  return edit.span.file.index < sources.size() && edit.span.begin <= edit.span.end &&
+  return edit.span.file.index < sources.own_size() && edit.span.begin <= edit.span.end &&
          edit.span.end <= sources.file(edit.span.file).bytes().size();
 }
 
@@ -35,10 +36,8 @@ class Editing {
     return true;
   }
 
-  std::vector<std::pair<std::string, std::string>> texts() {
-    std::vector<std::pair<std::string, std::string>> result;
-    for (const source::SourceFile& file : sources_.files())
-      result.emplace_back(file.name(), std::string(file.bytes()));
+  source::NamedTexts texts() {
+    source::NamedTexts result = sources_.texts(0);
     std::sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) { return b.span < a.span; });
     for (const Edit& edit : edits_)
       result[edit.span.file.index].second.replace(edit.span.begin, edit.span.size(), edit.replacement);

@@ -27,7 +27,7 @@ struct AppliedFix {
 };
 
 struct FixedTexts {
-  std::vector<std::pair<std::string, std::string>> texts;  // name and text of every file, changed or not
+  source::NamedTexts texts;  // of every file of the package itself, changed or not
   std::vector<AppliedFix> applied;
 };
 

@@ -83,6 +83,10 @@ Report& Report::did_you_mean(std::string_view suggestion) {
 std::size_t Diagnostics::add(Diagnostic diagnostic) {
   const bool is_error = diagnostic.severity == Severity::Error;
   if (is_error) ++errors_;
+  if (!is_error && first_unwarned_ && diagnostic.span && diagnostic.span->file >= *first_unwarned_) {
+    overflow_ = std::move(diagnostic);
+    return kMaxKept;
+  }
   if (all_.size() == kMaxKept) {
     ++(is_error ? dropped_errors_ : dropped_warnings_);
     overflow_ = std::move(diagnostic);

@@ -115,6 +115,8 @@ class Diagnostics {
 
   /// Marks each warning for which `reason` gives one as silenced.
   void silence(const std::function<std::optional<std::string>(const Diagnostic&)>& reason);
+  /// Leaves out warnings about this file and those after it: used packages, which are checked on their own.
+  void warn_only_before(source::FileId file) { first_unwarned_ = file; }
 
   bool has_errors() const { return errors_ != 0; }
   std::size_t error_count() const { return errors_; }
@@ -135,6 +137,7 @@ class Diagnostics {
   std::size_t errors_ = 0;
   std::size_t dropped_errors_ = 0;
   std::size_t dropped_warnings_ = 0;
+  std::optional<source::FileId> first_unwarned_;
 };
 
 }  // namespace regimen::diagnostics

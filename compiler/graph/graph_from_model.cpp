@@ -10,7 +10,8 @@ std::optional<ProgramData> graph_from_model(const model::Model& model, const sou
   ProgramData program = model.declared;
   program.types.assign(model.types.all().begin(), model.types.all().end());
   for (const source::SourceFile& file : sources.files()) {
-    program.sources_text.push_back({file.name(), std::string(file.bytes())});
+    program.sources_text.push_back(
+        {file.name(), std::string(file.bytes()), file.package() == 0 ? kNone : file.package() - 1});
   }
   Lowering lowering(model, sources, program);
   lowering.run(with_cases);
@@ -24,6 +25,7 @@ std::optional<ProgramData> graph_from_model(const model::Model& model, const sou
   }
   fold_constants(program);
   prune(program);
+  drop_unused_imports(program);
   return program;
 }
 

@@ -28,4 +28,7 @@ void fold_constants(ProgramData& program);
 /// Drops nodes, frames and constants that no rule, status or alert needs (graph/prune.cpp).
 void prune(ProgramData& program);
 
+/// Drops facts and value sets of used packages that nothing asks for (graph/drop_unused.cpp). After `prune`.
+void drop_unused_imports(ProgramData& program);
+
 }  // namespace regimen::graph

@@ -176,8 +176,15 @@ Index Lowering::alert(Index index) {
 }
 
 void Lowering::run(bool with_cases) {
-  for (Index index : model_.definition_order) definition(index);
-  for (Index i = 0; i < model_.parameters.size(); ++i) parameter(i);
+  // Of used packages only what something needs; their alerts, differentials and options count as if they
+  // stood here.
+  auto own = [&](const model::RuleText& rule) { return sources_.file(rule.span.file).package() == 0; };
+  for (Index index : model_.definition_order) {
+    if (own(model_.definitions[index].rule)) definition(index);
+  }
+  for (Index i = 0; i < model_.parameters.size(); ++i) {
+    if (own(model_.parameters[i].rule)) parameter(i);
+  }
   for (Index i = 0; i < program_.differentials.size(); ++i) differential_status(i);
   for (Index i = 0; i < program_.stages.size(); ++i) stage_status(i);
   for (Index i = 0; i < program_.options.size(); ++i) option_status(i);

@@ -43,6 +43,8 @@ std::string_view kind_words(SymbolKind kind) {
       return "a concept";
     case SymbolKind::Evidence:
       return "a source or claim";
+    case SymbolKind::Package:
+      return "a package";
   }
   return {};
 }
@@ -54,7 +56,10 @@ Place place_of(const source::SourceSet& sources, source::Span span) {
 
 Builder::Builder(const source::SourceSet& sources, const dependencies::PublishedValueSets& published,
                  diagnostics::Diagnostics& diagnostics)
-    : sources_(sources), published_(published), diagnostics_(diagnostics) {
+    : scopes_(sources.used().size() + 1),
+      sources_(sources),
+      published_(published),
+      diagnostics_(diagnostics) {
   auto built_in = [&](const char* name, std::initializer_list<const char*> names) {
     CodeList list;
     list.name = name;

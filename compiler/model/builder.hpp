@@ -44,7 +44,8 @@ enum class SymbolKind : std::uint8_t {
   CodeSystem,
   SingleCode,
   Concept,
-  Evidence  // other name spaces
+  Evidence,  // other name spaces
+  Package    // before a point
 };
 
 /// `a fact`, `an option`, ...
@@ -53,10 +54,19 @@ std::string_view kind_words(SymbolKind kind);
 struct Symbol {
   SymbolKind kind = SymbolKind::Definition;
   Index index = 0;
-  source::Span span;  // of the name
+  source::Span span;         // of the name
+  source::Span declaration;  // of all of it
 };
 
 using SymbolTable = std::map<std::string, Symbol, std::less<>>;
+
+/// The names that can be seen in one package, as they are written there: its own, those of the packages it
+/// uses without an alias, and `package.name` or `alias.name` of all that it uses.
+struct Scope {
+  SymbolTable values, records, code_lists, value_sets, code_systems, codes, evidence;
+  /// Every member of every declared code list: name -> (list, member).
+  std::map<std::string, std::vector<std::pair<Index, Index>>, std::less<>> members;
+};
 
 /// A clause or declaration whose expression is checked after all names are known.
 struct Pending {
@@ -64,7 +74,13 @@ struct Pending {
   Index index;
 };
 
-class Builder {
+/// Where its name stands.
+inline source::Span name_span(const Pending& pending) {
+  return pending.declaration.get(NodeKind::Identifier).span();
+}
+
+/// As a Scope it holds the names in sight where it reads: `enter` goes to the package of a place.
+class Builder : public Scope {
  public:
   /// `published`: the value sets that can be asked for by URL.
   Builder(const source::SourceSet& sources, const dependencies::PublishedValueSets& published,
@@ -76,8 +92,23 @@ class Builder {
   void collect(const View& file);
   /// The built-in list `options`: a code for each option.
   void declare_option_codes();
+  // packages.cpp
+  void enter(source::Span place);
+  /// The name in the bundle of what the package in sight declares: `terms.adult`, `adult` for the package
+  /// itself.
+  std::string bundle_name(const std::string& name) const;
+  /// Brings the names of used packages into sight; RGM2033, RGM2034 and RGM2036.
+  void import_names();
+  void import_members();
+  /// `terms.adult` for an expression that names something of a used package, or the name that stands alone.
+  std::optional<std::string> plain_name(const View& expression) const;
+  /// The name at the head of `trials` or `terms.trials.first`, and how many identifiers it takes.
+  std::pair<std::string, std::size_t> qualified_name(const View& qualified_identifier) const;
+  std::optional<std::string> used_name(const View& node) const;
   // declare_*.cpp
-  void declare_knowledge(const View& declaration);
+  void declare_knowledge();
+  void declare_head(const View& declaration);
+  std::string publication_status(const View& clause);
   void declare_evidence(const Pending& pending);
   void declare_terminology();
   std::optional<SystemCode> system_code(const View& literal);
@@ -165,10 +196,6 @@ class Builder {
   bool declare_name(SymbolTable& table, std::string name, Symbol symbol);
   std::optional<Date> date_literal(const View& clause);
 
-  SymbolTable values, records, code_lists, value_sets, code_systems, codes, evidence;
-  /// Every member of every declared code list: name -> (list, member).
-  std::map<std::string, std::vector<std::pair<Index, Index>>, std::less<>> members;
-
  private:
   ExprId check_expression(const View& view, Index expected);
   ExprId check_literal(const View& view, Index expected);
@@ -177,6 +204,7 @@ class Builder {
   /// Where a code is meant, a name that is no value by itself (an option, a definition with arguments) is the
   /// code of that name: `c.option = rtms`. kNone when there is none.
   ExprId code_rather_than_name(const std::string& name, Index expected, source::Span span);
+  ExprId check_name(const std::string& name, const View& name_view, source::Span span, Index expected);
   ExprId check_member(const View& view);
   ExprId check_index(const View& view);
   ExprId check_table_cell(const View& index_view, const View& column_view, source::Span span);
@@ -289,7 +317,7 @@ class Builder {
   std::optional<Index> option_named(const View& name);
   std::optional<Date> certain_date(const View& clause, TokenKind word);
   RegulatoryStatus regulatory(const View& clause, const std::string& owner);
-  void permission(const View& declaration, Option& out);
+  void permission(const View& declaration, Index option);
   std::optional<Washout> washout(const View& clause, const std::string& owner);
   Timespan timespan(const View& clause, const std::string& owner);
   void relation(RelationKind kind, const View& clause, Option& out);
@@ -331,6 +359,15 @@ class Builder {
   };
   std::vector<RecordType> record_types_;
   std::vector<TableLayout> table_layouts_;
+
+  std::vector<Scope> scopes_;  // of each package; empty for the one in sight
+  std::uint32_t package_ = 0;  // in sight
+  struct Import {
+    std::uint32_t user, target;
+    std::string qualifier;
+  };
+  std::vector<Import> imports_;
+  void import_from(const View& use, const std::vector<Scope>& own);
 
   const source::SourceSet& sources_;
   const dependencies::PublishedValueSets& published_;

@@ -252,17 +252,24 @@ ExprId Builder::code_rather_than_name(const std::string& name, Index expected, s
       return kNone;  // a value of its own
   }
   const CodeList& list = model.declared.code_lists[model.types.at(expected).codes];
+  // The codes of `options` are called as the options are in the bundle: `terms.rtms`.
+  const bool option =
+      found->second.kind == SymbolKind::Option && &list == &model.declared.code_lists[model.option_codes];
+  const std::string& code = option ? model.declared.options[found->second.index].id : name;
   for (const CodeMember& member : list.members) {
-    if (member.name == name)
-      return constant(Value(regimen::Code{list.name, name, member.display}), expected, span);
+    if (member.name == code)
+      return constant(Value(regimen::Code{list.name, code, member.display}), expected, span);
   }
   return kNone;
 }
 
 ExprId Builder::check_identifier(const View& view, Index expected) {
-  View name_view = view.get(NodeKind::Identifier);
-  std::string name = identifier(name_view);
-  source::Span span = view.span();
+  const View name_view = view.get(NodeKind::Identifier);
+  return check_name(identifier(name_view), name_view, view.span(), expected);
+}
+
+ExprId Builder::check_name(const std::string& name, const View& name_view, source::Span span,
+                           Index expected) {
   auto make = [&](ExprKind kind, Index a, Index type) {
     if (type == kNone) return error(span);
     Expression e;
@@ -317,6 +324,13 @@ ExprId Builder::check_identifier(const View& view, Index expected) {
             .arg("a value")
             .note("look a key up, as in `" + name + "[key].column`");
         return error(span);
+      case SymbolKind::Package:
+        diagnostics_.report(Code::WrongKindOfName, span)
+            .arg(name)
+            .arg(kind_words(symbol.kind))
+            .arg("a value")
+            .note("say what is meant in it: `" + name + ".NAME`");
+        return error(span);
       default:
         break;
     }
@@ -338,7 +352,8 @@ ExprId Builder::check_identifier(const View& view, Index expected) {
       return error(span);
     }
     const CodeList& list = model.declared.code_lists[chosen->first];
-    return constant(Value(regimen::Code{list.name, name, list.members[chosen->second].display}),
+    const CodeMember& member = list.members[chosen->second];
+    return constant(Value(regimen::Code{list.name, member.name, member.display}),
                     model.types.code(chosen->first), span);
   }
   if (expected != kNone && model.types.is(expected, TypeKind::Code) &&

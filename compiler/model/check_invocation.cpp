@@ -1,4 +1,6 @@
 // Fields, table cells, elements of lists, calls of definitions with arguments and of the built-in functions.
+#include <algorithm>
+
 #include "compiler/model/builder.hpp"
 #include "load/operators.hpp"
 #include "load/signature.hpp"
@@ -72,6 +74,7 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
 ExprId Builder::check_member(const View& view) {
   View owner_view = view.get(NodeKind::ExpressionTerm);
   View name_view = view.get(NodeKind::Identifier);
+  if (const auto name = plain_name(view)) return check_name(*name, view, view.span(), kNone);
   if (owner_view.kind() == NodeKind::IndexTerm) {
     ExprId cell = check_table_cell(owner_view, name_view, view.span());
     if (cell != kNone) return cell;
@@ -81,10 +84,9 @@ ExprId Builder::check_member(const View& view) {
 }
 
 ExprId Builder::check_table_cell(const View& index_view, const View& column_view, source::Span span) {
-  View name = index_view.get(NodeKind::ExpressionTerm);
-  while (name.kind() == NodeKind::TermExpressionTerm) name = name.children().front();
-  if (name.kind() != NodeKind::IdentifierTerm) return kNone;
-  auto found = values.find(name_of(name));
+  const auto name = plain_name(index_view.get(NodeKind::ExpressionTerm));
+  if (!name) return kNone;
+  auto found = values.find(*name);
   if (found == values.end() || found->second.kind != SymbolKind::Table) return kNone;
   const Index index = found->second.index;
   if (model.declared.tables[index].key_codes == kNone) return error(span);  // reported where the table stands
@@ -168,7 +170,7 @@ ExprId Builder::check_call(Index function, const std::vector<View>& arguments, c
         .arg(f.rule.name)
         .arg(expected)
         .arg(arguments.size())
-        .label(f.rule.span.empty() ? values.find(f.rule.name)->second.span : f.rule.span, "declared here");
+        .label(functions_[function].declaration.get(NodeKind::Identifier).span(), "declared here");
     return error(span);
   }
   Expression e;
@@ -266,7 +268,11 @@ ExprId Builder::check_invocation(const View& view) {
     if (code == nullptr) return error(span);
     Expression e;
     e.kind = ExprKind::Rank;
-    e.a = values.find(code->get<regimen::Code>()->code)->second.index;
+    const auto& options = model.declared.options;
+    e.a = static_cast<Index>(
+        std::find_if(options.begin(), options.end(),
+                     [&](const Option& one) { return one.id == code->get<regimen::Code>()->code; }) -
+        options.begin());
     e.type = types.integer();
     e.span = span;
     return add(std::move(e));

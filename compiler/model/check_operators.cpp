@@ -229,11 +229,8 @@ ExprId Builder::check_membership(const View& view) {
   if (failed(item)) return item;
   Index wanted = type_of(item);
   // A value set is not a value: `diagnosis in psychotic_disorders`.
-  View name = set_view;
-  while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm)
-    name = name.children().front();
-  if (name.kind() == NodeKind::IdentifierTerm) {
-    if (auto set = value_sets.find(name_of(name)); set != value_sets.end()) {
+  if (const auto name = plain_name(set_view)) {
+    if (auto set = value_sets.find(*name); set != value_sets.end()) {
       if (!model.types.is(wanted, TypeKind::Code)) return no_operator("in", {item}, span);
       return apply(Operator::InValueSet, model.types.boolean(), {item}, span, set->second.index);
     }
@@ -336,14 +333,14 @@ ExprId Builder::check_status(const View& view) {
   while (name.kind() == NodeKind::TermExpression || name.kind() == NodeKind::TermExpressionTerm)
     name = name.children().front();
   View status_view = view.get(NodeKind::StatusName);
-  if (name.kind() != NodeKind::IdentifierTerm) {
+  if (!plain_name(name)) {
     diagnostics_.report(Code::WrongKindOfName, name.span())
         .arg(one_line(name.text()))
         .arg("an expression")
         .arg("the name of an option, a differential or a stage");
     return error(span);
   }
-  auto symbol = find(values, name.get(NodeKind::Identifier), "an option, a differential or a stage");
+  auto symbol = find(values, name, "an option, a differential or a stage");
   if (!symbol) return error(span);
   Expression e;
   e.kind = ExprKind::StatusOf;
@@ -365,7 +362,7 @@ ExprId Builder::check_status(const View& view) {
       break;
     default:
       diagnostics_.report(Code::WrongKindOfName, name.span())
-          .arg(name_of(name))
+          .arg(identifier(name))
           .arg(kind_words(symbol->kind))
           .arg("an option, a differential or a stage")
           .label(symbol->span, "declared here");

@@ -12,9 +12,10 @@ ExprId Builder::check_source(const View& source_view, Index& element) {
   } else {
     // `trials` or `patient.trials`: the first name like any other, the rest as fields.
     View qualified = source_view.get(NodeKind::QualifiedIdentifier);
-    source = check_identifier(qualified, kNone);
     auto names = qualified.children(NodeKind::Identifier);
-    for (std::size_t i = 1; i < names.size() && !failed(source); ++i)
+    const auto [name, next] = qualified_name(qualified);
+    source = check_name(name, next > 1 ? qualified : names[0], qualified.span(), kNone);
+    for (std::size_t i = next; i < names.size() && !failed(source); ++i)
       source = member(source, names[i], qualified.span());
   }
   element = kNone;

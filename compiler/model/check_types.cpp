@@ -68,7 +68,8 @@ Index Builder::check_cast_type(const View& view) {
   return named_type(name_view);
 }
 
-/// The type called by a qualified identifier: `Integer`, `System.Integer`, a record.
+/// The type called by a qualified identifier: `Integer`, `System.Integer`, a record, a record of a used
+/// package.
 Index Builder::named_type(const View& name_view) {
   const std::vector<View> parts = name_view.children(NodeKind::Identifier);
   const std::string name = identifier(parts.back());
@@ -76,10 +77,8 @@ Index Builder::named_type(const View& name_view) {
   if (parts.size() == 1 || system) {
     if (const auto type = system_type(name)) return *type;
   }
-  if (parts.size() == 1) {
-    if (auto record = records.find(name); record != records.end())
-      return record_type(record->second, name_view.span());
-  }
+  if (auto record = records.find(identifier(name_view)); record != records.end())
+    return record_type(record->second, name_view.span());
   std::vector<std::string> candidates;
   for (const auto& [word, kind] : kNamed) candidates.emplace_back(word);
   for (const auto& [record, symbol] : records) candidates.push_back(record);

@@ -14,17 +14,19 @@ Index push(std::vector<T>& all, T item) {
 }  // namespace
 
 void Builder::collect(const View& file) {
+  enter(file.span());
   ProgramData& out = model.declared;
   for (const View& wrapper : file.children(NodeKind::Declaration)) {
     auto inner = wrapper.children();
     if (inner.empty()) continue;
     const View& d = inner.front();
     auto name_view = d.child(NodeKind::Identifier);
-    std::string name = name_view ? identifier(*name_view) : std::string();
+    const std::string written = name_view ? identifier(*name_view) : std::string();
+    const std::string name = bundle_name(written);
     source::Span at = name_view ? name_view->span() : d.span();
     Place where = place(d.span());
     auto declare = [&](SymbolTable& table, SymbolKind kind, Index index) {
-      return declare_name(table, name, Symbol{kind, index, at});
+      return declare_name(table, written, Symbol{kind, index, at, d.span()});
     };
     switch (d.kind()) {
       case NodeKind::KnowledgeDeclaration:
@@ -177,18 +179,18 @@ void Builder::collect(const View& file) {
         for (const View& item : d.children(NodeKind::StageItem)) {
           auto stage_name = item.get(NodeKind::Identifier);
           Stage stage;
-          stage.id = identifier(stage_name);
+          stage.id = bundle_name(identifier(stage_name));
           stage.title = text_of(item, false);
           stage.place = place(item.span());
-          std::string id = stage.id;
           Index i = push(out.stages, std::move(stage));
-          declare_name(values, id, Symbol{SymbolKind::Stage, i, stage_name.span()});
+          declare_name(values, identifier(stage_name),
+                       Symbol{SymbolKind::Stage, i, stage_name.span(), item.span()});
           stages_.push_back({item, i});
         }
         break;
       }
       case NodeKind::CaseDeclaration:
-        cases_.push_back(d);
+        if (package_ == 0) cases_.push_back(d);  // a used package is tested on its own
         break;
       default:
         break;  // Error nodes: the parser has reported them
@@ -205,7 +207,9 @@ void Builder::declare_option_codes() {
   CodeList& list = model.declared.code_lists[model.option_codes];
   for (const Option& option : model.declared.options) list.members.push_back({option.id, "", {}});
   // A list of that name of the author's own hides this one.
-  code_lists.emplace(list.name, Symbol{SymbolKind::CodeList, model.option_codes, source::Span{}});
+  const Symbol symbol{SymbolKind::CodeList, model.option_codes, {}, {}};
+  code_lists.emplace(list.name, symbol);
+  for (Scope& other : scopes_) other.code_lists.emplace(list.name, symbol);
 }
 
 }  // namespace regimen::model

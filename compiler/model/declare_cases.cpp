@@ -34,7 +34,7 @@ void Builder::declare_case(const View& declaration) {
         View value_view = given.get(NodeKind::Expression);
         Value value = check_constant(value_view, fact.type, true);
         report_out_of_bounds(value, fact.low, fact.high, fact.name, value_view.span());
-        out.given.emplace_back(symbol->index, std::move(value));
+        out.given.emplace_back(fact.name, std::move(value));
       }
     }
     if (clause.kind() == NodeKind::ExpectClause) {

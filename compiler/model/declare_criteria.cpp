@@ -47,9 +47,9 @@ bool Builder::can_be_ranked_by(Index type) const {
 
 void Builder::declare_criterion(const Pending& pending) {
   const View& d = pending.declaration;
-  const std::string id = name_of(d);
   CriterionRules& rules = model.criteria[pending.index];
   Criterion& out = model.declared.criteria[pending.index];
+  const std::string id = out.id;
   if (const auto type = d.child(NodeKind::TypeSpecifier)) rules.type = check_type(*type);
   if (const auto formals = d.child(NodeKind::FormalParameters)) {
     rules.parameters = formal_parameters(*formals);
@@ -148,7 +148,7 @@ void Builder::declare_score(const Pending& pending) {
           .arg("something that has an order: a truth, a number, a quantity, a date or a code of a list");
     }
   }
-  score = rule(RuleKind::Score, identifier(name), clause, expression, body);
+  score = rule(RuleKind::Score, model.declared.criteria[symbol->index].id, clause, expression, body);
 }
 
 void Builder::declare_rank(const View& item) {

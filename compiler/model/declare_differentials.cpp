@@ -38,8 +38,8 @@ Redirect Builder::redirect(const View& clause, const std::string& owner, Index d
 
 void Builder::declare_differential(const Pending& pending) {
   const View& d = pending.declaration;
-  const std::string id = name_of(d);
   Differential& out = model.declared.differentials[pending.index];
+  const std::string id = out.id;
   DifferentialRules& rules = model.differentials[pending.index];
   auto add_rule = [&](std::vector<RuleText>& to, RuleKind kind, const View& clause) {
     View condition = clause.get(NodeKind::Expression);

@@ -5,24 +5,52 @@
 
 namespace regimen::model {
 
-void Builder::declare_knowledge(const View& declaration) {
+void Builder::declare_knowledge() {
+  ProgramData& out = model.declared;
+  for (const source::UsedSources& used : sources_.used())
+    out.packages.push_back({used.id, used.version, "", "", used.digest});
+  std::vector<const View*> first(out.packages.size() + 1, nullptr);  // of each package
+  for (const View& declaration : knowledge_) {
+    const std::uint32_t package = sources_.file(declaration.span().file).package();
+    if (first[package] != nullptr) {
+      diagnostics_.report(Code::DuplicateDefinition, declaration.span())
+          .arg("knowledge")
+          .label(first[package]->span(), "first declared here");
+      continue;
+    }
+    first[package] = &declaration;
+    if (package == 0) {
+      declare_head(declaration);
+      continue;
+    }
+    out.packages[package - 1].title = declaration.prose();
+    for (const View& clause : declaration.children(NodeKind::StatusClause))
+      out.packages[package - 1].status = publication_status(clause);
+  }
+  if (first[0] == nullptr && !sources_.empty()) diagnostics_.report(Code::NoKnowledge, source::Span{});
+}
+
+std::string Builder::publication_status(const View& clause) {
+  std::string status = name_of(clause);
+  if (status != "draft" && status != "active" && status != "retired" && status != "unknown") {
+    diagnostics_.report(Code::UnknownCode, clause.get(NodeKind::Identifier).span())
+        .arg(status)
+        .arg("PublicationStatus")
+        .note("a package is `draft`, `active`, `retired` or `unknown`");
+  }
+  return status;
+}
+
+void Builder::declare_head(const View& declaration) {
   ProgramData& out = model.declared;
   out.id = name_of(declaration);
   out.version = declaration.token(TokenKind::Version).value_or("");
   out.title = declaration.prose();
   for (const View& clause : declaration.children(NodeKind::KnowledgeClause)) {
     switch (clause.kind()) {
-      case NodeKind::StatusClause: {
-        out.status = name_of(clause);
-        if (out.status != "draft" && out.status != "active" && out.status != "retired" &&
-            out.status != "unknown") {
-          diagnostics_.report(Code::UnknownCode, clause.get(NodeKind::Identifier).span())
-              .arg(out.status)
-              .arg("PublicationStatus")
-              .note("a package is `draft`, `active`, `retired` or `unknown`");
-        }
+      case NodeKind::StatusClause:
+        out.status = publication_status(clause);
         break;
-      }
       case NodeKind::EffectiveClause:
         if (auto date = date_literal(clause)) out.effective = date->to_string();
         break;

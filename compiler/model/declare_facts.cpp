@@ -91,15 +91,16 @@ Index Builder::record_type(const Symbol& symbol, source::Span use) {
   RecordType& record = record_types_[symbol.index];
   if (record.state == RecordType::Ready) return record.type;
   const View declaration = records_[symbol.index].declaration;
-  std::string name = name_of(declaration);
   if (record.state == RecordType::Open) {
     diagnostics_.report(Code::Cycle, use)
-        .arg(name)
+        .arg(name_of(declaration))
         .arg("a record cannot contain itself")
         .label(symbol.span, "declared here");
     return kNone;
   }
   record.state = RecordType::Open;
+  enter(declaration.span());  // its fields are of types that its own package sees
+  const std::string name = bundle_name(name_of(declaration));
   std::vector<std::pair<std::string, Index>> fields;
   std::vector<std::pair<std::string, std::pair<Value, Value>>> bounds;
   std::map<std::string, source::Span, std::less<>> seen;
@@ -127,12 +128,14 @@ Index Builder::record_type(const Symbol& symbol, source::Span use) {
   done.state = RecordType::Ready;
   done.type = good ? model.types.tuple(name, std::move(fields)) : kNone;
   done.bounds = std::move(bounds);
+  enter(use);
   return done.type;
 }
 
 void Builder::declare_records() {
   record_types_.resize(records_.size());
   for (const Pending& p : records_) {
+    enter(p.declaration.span());
     auto symbol = records.find(name_of(p.declaration));
     if (symbol != records.end() && symbol->second.index == p.index)
       record_type(symbol->second, p.declaration.span());
@@ -207,8 +210,7 @@ void Builder::declare_binding(const View& view, Index fact_index) {
         .note("facts can come from these resources only");
   }
   if (auto terminology = retrieve.child(NodeKind::Reference)) {
-    std::string name = identifier(*terminology);
-    if (auto list = code_lists.find(name); list != code_lists.end()) {
+    if (auto list = code_lists.find(identifier(*terminology)); list != code_lists.end()) {
       binding.code_list = list->second.index;
     } else if (auto set = find(value_sets, *terminology, "a value set or a list of codes")) {
       binding.value_set = set->index;

@@ -135,7 +135,8 @@ RegulatoryStatus Builder::regulatory(const View& clause, const std::string& owne
 }
 
 /// Whether a treatment may be offered at the date: some standing in force permits it, and none forbids it.
-void Builder::permission(const View& declaration, Option& out) {
+void Builder::permission(const View& declaration, Index option) {
+  const Option& out = model.declared.options[option];
   if (out.regulatory.empty()) return;
   const Index boolean = model.types.boolean();
   const source::Span span = declaration.get(NodeKind::Identifier).span();
@@ -152,7 +153,7 @@ void Builder::permission(const View& declaration, Option& out) {
   }
   const ExprId allowed = any_of(std::move(permitting));
   const ExprId forbidden = any_of(std::move(withdrawn));
-  model.options[values.find(out.id)->second.index].permitted =
+  model.options[option].permitted =
       apply(Operator::And, boolean, {allowed, apply(Operator::Not, boolean, {forbidden}, span)}, span);
 }
 
@@ -222,6 +223,7 @@ void Builder::follow_up(const View& clause, Index option, Option& out) {
     return;
   }
   const ExprId outcome = coerce(call_for_option(symbol->index, option, name.span()), model.types.boolean());
+  follow.outcome = model.functions[symbol->index].rule.name;
   model.clauses.push_back(rule(RuleKind::FollowUp, out.id, clause, outcome, clause));
   model.clauses.back().text = text_of(clause, true);
   follow.rule = static_cast<Index>(model.clauses.size() - 1);
@@ -230,8 +232,8 @@ void Builder::follow_up(const View& clause, Index option, Option& out) {
 
 void Builder::declare_option(const Pending& pending) {
   const View& d = pending.declaration;
-  const std::string id = name_of(d);
   Option& out = model.declared.options[pending.index];
+  const std::string id = out.id;
   OptionRules& rules = model.options[pending.index];
   const auto add_rule = [&](std::vector<RuleText>& to, RuleKind kind, const View& clause) -> RuleText& {
     const View condition = clause.get(NodeKind::Expression);
@@ -298,7 +300,7 @@ void Builder::declare_option(const Pending& pending) {
         break;
     }
   }
-  permission(d, out);
+  permission(d, pending.index);
 }
 
 }  // namespace regimen::model

@@ -9,10 +9,10 @@ void Builder::declare_pathway(const View& declaration) {
     diagnostics_.report(Code::DuplicateDefinition, declaration.get(NodeKind::Identifier).span())
         .arg("pathway")
         .label(pathways_.front().get(NodeKind::Identifier).span(), "first declared here")
-        .note("a package has one pathway");
+        .note("there is one pathway in a package and all that it uses");
     return;
   }
-  out.pathway = name_of(declaration);
+  out.pathway = bundle_name(name_of(declaration));
   out.pathway_title = declaration.prose();
   std::map<Index, source::Span> offered;
   Index order = 0;
@@ -56,7 +56,7 @@ void Builder::declare_pathway(const View& declaration) {
 
 void Builder::declare_stage(const Pending& pending) {
   const View& d = pending.declaration;
-  const std::string id = name_of(d);
+  const std::string id = model.declared.stages[pending.index].id;
   StageRules& rules = model.stages[pending.index];
   if (auto after = d.child(NodeKind::Expression)) {
     RuleText text = rule(RuleKind::After, id, *after, check_condition(*after), *after);
@@ -77,7 +77,8 @@ void Builder::declare_stage(const Pending& pending) {
 void Builder::declare_alert(const Pending& pending) {
   const View& d = pending.declaration;
   View condition = d.get(NodeKind::Expression);
-  model.alerts[pending.index] = rule(RuleKind::Alert, name_of(d), d, check_condition(condition), condition);
+  model.alerts[pending.index] = rule(RuleKind::Alert, model.declared.alerts[pending.index].id, d,
+                                     check_condition(condition), condition);
   Alert& out = model.declared.alerts[pending.index];
   for (const View& clause : d.children(NodeKind::AlertClause)) {
     if (clause.kind() == NodeKind::UrgencyClause) out.urgency = name_of(clause);

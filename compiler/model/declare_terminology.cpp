@@ -82,6 +82,7 @@ void Builder::declare_terminology() {
     out.code_systems[p.index].version = unquote(p.declaration.token(TokenKind::String, 1).value_or("''"));
   }
   for (const Pending& p : value_sets_) {
+    enter(p.declaration.span());
     if (p.declaration.has(TokenKind::String)) {
       take_published(p.declaration, out.value_sets[p.index]);
       continue;
@@ -91,11 +92,16 @@ void Builder::declare_terminology() {
     }
   }
   for (const Pending& p : codes_) {
+    enter(p.declaration.span());
     if (auto code = code_from_system(p.declaration))
       out.value_sets[p.index].codes.push_back(std::move(*code));
   }
-  for (const Pending& p : concepts_) declare_concept(p);
+  for (const Pending& p : concepts_) {
+    enter(p.declaration.span());
+    declare_concept(p);
+  }
   for (const Pending& p : code_lists_) {
+    enter(p.declaration.span());
     std::map<std::string, source::Span, std::less<>> seen;
     for (const View& member_view : p.declaration.children(NodeKind::CodesMember)) {
       CodeMember member;
@@ -117,6 +123,7 @@ void Builder::declare_terminology() {
       list.members.push_back(std::move(member));
     }
   }
+  import_members();
 }
 
 }  // namespace regimen::model

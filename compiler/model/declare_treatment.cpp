@@ -227,8 +227,10 @@ Monitoring Builder::monitoring(const View& clause, const std::string& owner) {
   out.what = identifier(clause.get(NodeKind::Reference));
   out.title = text_of(clause, false);
   if (const auto found = values.find(out.what);
-      found != values.end() && found->second.kind == SymbolKind::Fact)
+      found != values.end() && found->second.kind == SymbolKind::Fact) {
     out.fact = found->second.index;
+    out.what = model.declared.facts[out.fact].name;
+  }
   for (const View& time : clause.children(NodeKind::MonitorTime)) {
     MonitorTime one;
     one.before = time.kind() == NodeKind::BeforeTime;

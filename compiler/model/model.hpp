@@ -68,7 +68,7 @@ struct CriterionRules {
 struct Case {
   std::string name;
   std::optional<Date> as_of;
-  std::vector<std::pair<Index, Value>> given;  // fact, value
+  std::vector<std::pair<std::string, Value>> given;  // name of a fact, value
   std::vector<RuleText> expectations;
   source::Span span;
 };

@@ -18,39 +18,45 @@ Model model_from_trees(const source::SourceSet& sources, const std::vector<synta
   // Names that a broken declaration would have given would all be reported as unknown: stop at the names.
   if (!readable) return std::move(builder.model);
 
-  if (builder.knowledge_.empty() && !sources.empty()) {
-    diagnostics.report(Code::NoKnowledge, source::Span{});
-  }
-  for (std::size_t i = 0; i < builder.knowledge_.size(); ++i) {
-    if (i == 0) builder.declare_knowledge(builder.knowledge_[0]);
-    if (i > 0)
-      diagnostics.report(Code::DuplicateDefinition, builder.knowledge_[i].span())
-          .arg("knowledge")
-          .label(builder.knowledge_[0].span(), "first declared here");
-  }
+  builder.declare_knowledge();
+  builder.import_names();
   builder.declare_option_codes();
   builder.declare_terminology();
-  for (const Pending& p : builder.evidence_) builder.declare_evidence(p);
+  // Each declaration is read with the names that its package sees.
+  auto each = [&](const std::vector<Pending>& group, void (Builder::*declare)(const Pending&)) {
+    for (const Pending& p : group) {
+      builder.enter(p.declaration.span());
+      (builder.*declare)(p);
+    }
+  };
+  each(builder.evidence_, &Builder::declare_evidence);
   builder.declare_records();
-  for (const Pending& p : builder.facts_) builder.declare_fact(p);
-  for (const Pending& p : builder.parameters_) builder.declare_parameter(p);
-  for (const Pending& p : builder.tables_) builder.declare_table_columns(p);
-  for (const Pending& p : builder.tables_) builder.declare_table_rows(p);
-  for (const Pending& p : builder.functions_) builder.declare_function_parameters(p);
+  each(builder.facts_, &Builder::declare_fact);
+  each(builder.parameters_, &Builder::declare_parameter);
+  each(builder.tables_, &Builder::declare_table_columns);
+  each(builder.tables_, &Builder::declare_table_rows);
+  each(builder.functions_, &Builder::declare_function_parameters);
   // Before the order is found: what a stage offers waits for the stage.
-  for (const View& pathway : builder.pathways_) builder.declare_pathway(pathway);
+  for (const View& pathway : builder.pathways_) {
+    builder.enter(pathway.span());
+    builder.declare_pathway(pathway);
+  }
   builder.order_definitions();
   for (auto [is_function, index] : builder.checking_order_) {
-    is_function ? builder.define_function(builder.functions_[index])
-                : builder.define(builder.definitions_[index]);
+    const Pending& p = is_function ? builder.functions_[index] : builder.definitions_[index];
+    builder.enter(p.declaration.span());
+    is_function ? builder.define_function(p) : builder.define(p);
   }
-  for (const Pending& p : builder.criteria_) builder.declare_criterion(p);
-  for (const Pending& p : builder.options_) builder.declare_option(p);
-  for (const Pending& p : builder.scores_) builder.declare_score(p);
-  for (const Pending& p : builder.differentials_) builder.declare_differential(p);
-  for (const Pending& p : builder.stages_) builder.declare_stage(p);
-  for (const Pending& p : builder.alerts_) builder.declare_alert(p);
-  for (const View& example : builder.cases_) builder.declare_case(example);
+  each(builder.criteria_, &Builder::declare_criterion);
+  each(builder.options_, &Builder::declare_option);
+  each(builder.scores_, &Builder::declare_score);
+  each(builder.differentials_, &Builder::declare_differential);
+  each(builder.stages_, &Builder::declare_stage);
+  each(builder.alerts_, &Builder::declare_alert);
+  for (const View& example : builder.cases_) {
+    builder.enter(example.span());
+    builder.declare_case(example);
+  }
   if (!diagnostics.has_errors()) builder.check_complete();
   if (!diagnostics.has_errors()) run_lints(builder, as_of, diagnostics);
   return std::move(builder.model);

@@ -20,20 +20,13 @@ struct Use {
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, Use>;
 using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 
-bool is_computed(SymbolKind kind) {
-  switch (kind) {
-    case SymbolKind::Definition:
-    case SymbolKind::Function:
-    case SymbolKind::Option:
-    case SymbolKind::Differential:
-    case SymbolKind::Stage:
-    case SymbolKind::Alert:
-    case SymbolKind::Criterion:
-      return true;
-    default:
-      return false;
-  }
-}
+/// Something that is computed, and so may need another such thing.
+struct Computed {
+  SymbolKind kind;
+  Index index;
+  std::string name;
+  source::Span span;
+};
 
 bool is_no_value(SymbolKind kind) {
   return kind == SymbolKind::Function || kind == SymbolKind::Option || kind == SymbolKind::Differential ||
@@ -86,23 +79,47 @@ std::vector<View> calls_within(const View& clause) {
 
 }  // namespace
 
+/// The name that a node stands for in an expression: alone, called, or at the head of a query.
+std::optional<std::string> Builder::used_name(const View& at) const {
+  switch (at.kind()) {
+    case NodeKind::IdentifierTerm:
+    case NodeKind::FunctionName:
+      return identifier(at);
+    case NodeKind::MemberTerm:
+      return plain_name(at);
+    case NodeKind::QualifiedIdentifier:
+      return qualified_name(at).first;
+    default:
+      return std::nullopt;
+  }
+}
+
 void Builder::order_definitions() {
   // Vertices in order of the text, so that reports and orders do not depend on names' spelling.
-  std::vector<std::pair<std::string, Symbol>> computed;
-  for (const auto& [name, symbol] : values) {
-    if (is_computed(symbol.kind)) computed.emplace_back(name, symbol);
-  }
+  std::vector<Computed> computed;
+  auto collect = [&](SymbolKind kind, const std::vector<Pending>& group, auto name_at) {
+    for (const Pending& p : group)
+      computed.push_back({kind, p.index, name_at(p.index), p.declaration.get(NodeKind::Identifier).span()});
+  };
+  const ProgramData& out = model.declared;
+  collect(SymbolKind::Definition, definitions_, [&](Index i) { return model.definitions[i].rule.name; });
+  collect(SymbolKind::Function, functions_, [&](Index i) { return model.functions[i].rule.name; });
+  collect(SymbolKind::Option, options_, [&](Index i) { return out.options[i].id; });
+  collect(SymbolKind::Differential, differentials_, [&](Index i) { return out.differentials[i].id; });
+  collect(SymbolKind::Stage, stages_, [&](Index i) { return out.stages[i].id; });
+  collect(SymbolKind::Alert, alerts_, [&](Index i) { return out.alerts[i].id; });
+  collect(SymbolKind::Criterion, criteria_, [&](Index i) { return out.criteria[i].id; });
   std::sort(computed.begin(), computed.end(),
-            [](const auto& a, const auto& b) { return a.second.span < b.second.span; });
+            [](const Computed& a, const Computed& b) { return a.span < b.span; });
   // A stage is three things: that it is reached, that it is done (what its name means in an expression), and
   // its status, which also looks at whether later stages are reached.
-  std::map<std::string, Vertex, std::less<>> vertex_of;  // of a stage: reached
+  std::map<std::pair<SymbolKind, Index>, Vertex> vertex_of;  // of a stage: reached
   std::map<Index, Vertex> reached_of, done_of, status_of;
   const std::size_t names = computed.size();
   for (Vertex v = 0; v < names; ++v) {
-    vertex_of[computed[v].first] = v;
-    if (computed[v].second.kind != SymbolKind::Stage) continue;
-    const Index stage = computed[v].second.index;
+    vertex_of[{computed[v].kind, computed[v].index}] = v;
+    if (computed[v].kind != SymbolKind::Stage) continue;
+    const Index stage = computed[v].index;
     reached_of[stage] = v;
     for (auto* part : {&done_of, &status_of}) {
       (*part)[stage] = computed.size();
@@ -111,20 +128,28 @@ void Builder::order_definitions() {
   }
 
   const Vertex ranking = computed.size();
-  computed.emplace_back("rank", Symbol{});
+  computed.push_back({SymbolKind::Criterion, kNone, "rank", {}});
 
   Graph graph(computed.size());
   auto connect = [&](Vertex from, Vertex to, source::Span at, bool internal) {
     if (!boost::edge(from, to, graph).second) boost::add_edge(from, to, Use{at, internal}, graph);
   };
   for (const auto& [stage, status] : status_of) {
-    connect(done_of[stage], reached_of[stage], computed[status].second.span, true);
-    connect(status, done_of[stage], computed[status].second.span, true);
+    connect(done_of[stage], reached_of[stage], computed[status].span, true);
+    connect(status, done_of[stage], computed[status].span, true);
     for (const auto& [later, reached] : reached_of) {
-      if (later > stage) connect(status, reached, computed[reached].second.span, false);
+      if (later > stage) connect(status, reached, computed[reached].span, false);
     }
   }
+  auto vertex_named = [&](const std::string& name) -> std::optional<Vertex> {
+    const auto symbol = values.find(name);
+    if (symbol == values.end()) return std::nullopt;
+    const auto found = vertex_of.find({symbol->second.kind, symbol->second.index});
+    if (found == vertex_of.end()) return std::nullopt;
+    return found->second;
+  };
   auto scan = [&](Vertex from, const View& declaration) {
+    enter(declaration.span());
     // An explicit stack instead of recursion. Aliases and arguments are names of their own.
     std::vector<syntax::NodeId> stack = {declaration.node()};
     std::set<std::string, std::less<>> own_names;
@@ -141,82 +166,77 @@ void Builder::order_definitions() {
         if (pass == 0) {
           if (at.kind() == NodeKind::Alias) own_names.insert(identifier(at));
           if (at.kind() == NodeKind::FormalParameter) own_names.insert(name_of(at));
-        } else if (at.kind() == NodeKind::IdentifierTerm || at.kind() == NodeKind::QualifiedIdentifier ||
-                   at.kind() == NodeKind::FunctionName) {
-          const std::string name = at.kind() == NodeKind::FunctionName ? identifier(at) : name_of(at);
+        } else if (const auto name = used_name(at)) {
           // `rank(...)` waits for every option and what they are ranked by.
-          if (at.kind() == NodeKind::FunctionName && name == "rank" && !values.contains(name))
+          if (at.kind() == NodeKind::FunctionName && *name == "rank" && !values.contains(*name))
             connect(from, ranking, at.span(), false);
-          auto found = vertex_of.find(name);
-          if (found != vertex_of.end() && !own_names.contains(found->first)) {
-            const Symbol& used = computed[found->second].second;
-            // By itself such a name is a code: `c.option = rtms`, `c.outcome = response`.
-            if (at.kind() == NodeKind::IdentifierTerm && is_no_value(used.kind)) continue;
-            connect(from, used.kind == SymbolKind::Stage ? done_of[used.index] : found->second, at.span(),
-                    false);
+          const auto used = own_names.contains(*name) ? std::nullopt : vertex_named(*name);
+          // By itself such a name is a code: `c.option = rtms`, `c.outcome = response`.
+          const bool code = used && at.kind() != NodeKind::FunctionName &&
+                            at.kind() != NodeKind::QualifiedIdentifier && is_no_value(computed[*used].kind);
+          if (used && !code) {
+            const bool stage = computed[*used].kind == SymbolKind::Stage;
+            connect(from, stage ? done_of[computed[*used].index] : *used, at.span(), false);
           }
         } else if (at.kind() == NodeKind::IsStatusExpression) {
-          View name = at.get(NodeKind::Expression);
-          auto found = vertex_of.find(one_line(name.text()));
-          if (found != vertex_of.end()) {
-            const Symbol& used = computed[found->second].second;
-            connect(from, used.kind == SymbolKind::Stage ? status_of[used.index] : found->second, name.span(),
-                    false);
+          const View name_view = at.get(NodeKind::Expression);
+          const auto status = plain_name(name_view);
+          if (const auto used = status ? vertex_named(*status) : std::nullopt) {
+            const bool stage = computed[*used].kind == SymbolKind::Stage;
+            connect(from, stage ? status_of[computed[*used].index] : *used, name_view.span(), false);
           }
         } else if (at.kind() == NodeKind::DifferentialQuantifier) {
-          for (const Pending& d : differentials_) {
-            auto found = vertex_of.find(name_of(d.declaration));
-            if (found != vertex_of.end()) connect(from, found->second, at.span(), false);
-          }
+          for (const Pending& d : differentials_)
+            connect(from, vertex_of.at({SymbolKind::Differential, d.index}), at.span(), false);
         }
         auto children = at.tree().children(at.node());
         for (auto child = children.rbegin(); child != children.rend(); ++child) stack.push_back(*child);
       }
     }
   };
-  for (const auto* group : {&definitions_, &functions_, &options_, &differentials_, &alerts_}) {
-    for (const Pending& p : *group) {
-      auto found = vertex_of.find(name_of(p.declaration));
-      if (found != vertex_of.end()) scan(found->second, p.declaration);
-    }
-  }
+  auto scan_all = [&](SymbolKind kind, const std::vector<Pending>& group) {
+    for (const Pending& p : group) scan(vertex_of.at({kind, p.index}), p.declaration);
+  };
+  scan_all(SymbolKind::Definition, definitions_);
+  scan_all(SymbolKind::Function, functions_);
+  scan_all(SymbolKind::Option, options_);
+  scan_all(SymbolKind::Differential, differentials_);
+  scan_all(SymbolKind::Alert, alerts_);
   for (const Pending& p : stages_) {
-    if (!reached_of.contains(p.index)) continue;
     for (const View& part : p.declaration.children()) {
       scan(part.kind() == NodeKind::DoneClause ? done_of[p.index] : reached_of[p.index], part);
     }
   }
   for (Index stage = 0; stage < model.declared.stages.size(); ++stage) {
     for (Index option : model.declared.stages[stage].offers) {
-      auto found = vertex_of.find(model.declared.options[option].id);
-      if (found != vertex_of.end() && reached_of.contains(stage))
-        connect(found->second, reached_of[stage], computed[reached_of[stage]].second.span, false);
+      connect(vertex_of.at({SymbolKind::Option, option}), reached_of[stage], computed[reached_of[stage]].span,
+              false);
     }
   }
 
   // A confirmed differential may hold options back.
   for (const Pending& d : differentials_) {
-    const auto differential = vertex_of.find(name_of(d.declaration));
-    if (differential == vertex_of.end()) continue;
+    const Vertex differential = vertex_of.at({SymbolKind::Differential, d.index});
+    enter(d.declaration.span());
     for (const View& clause : d.declaration.children(NodeKind::RedirectClause)) {
       for (const View& effect : clause.children(NodeKind::RedirectHold)) {
-        const auto hold = [&](const std::string& option, source::Span at) {
-          const auto found = vertex_of.find(option);
-          if (found != vertex_of.end()) connect(found->second, differential->second, at, false);
-        };
         if (const auto list = effect.child(NodeKind::ReferenceList)) {
-          for (const View& name : list->children(NodeKind::Reference)) hold(identifier(name), name.span());
+          for (const View& name : list->children(NodeKind::Reference)) {
+            if (const auto held = vertex_named(identifier(name)))
+              connect(*held, differential, name.span(), false);
+          }
         }
-        for (const Option& option : model.declared.options) {
-          if (effect.has(TokenKind::Pathway) && option.stage != kNone) hold(option.id, effect.span());
+        if (!effect.has(TokenKind::Pathway)) continue;
+        for (const Pending& p : options_) {
+          if (out.options[p.index].stage != kNone)
+            connect(vertex_of.at({SymbolKind::Option, p.index}), differential, effect.span(), false);
         }
       }
     }
   }
   for (const Pending& p : options_) {
-    const auto option = vertex_of.find(name_of(p.declaration));
-    if (option == vertex_of.end()) continue;
-    connect(ranking, option->second, p.declaration.get(NodeKind::Identifier).span(), false);
+    connect(ranking, vertex_of.at({SymbolKind::Option, p.index}),
+            p.declaration.get(NodeKind::Identifier).span(), false);
     for (const View& clause : p.declaration.children(NodeKind::ScoreClause)) scan(ranking, clause);
   }
   for (const Pending& p : criteria_) scan(ranking, p.declaration);
@@ -232,15 +252,15 @@ void Builder::order_definitions() {
     if (path.empty()) continue;
     cyclic = true;
     reported[static_cast<std::size_t>(component[v])] = true;
-    std::string words = "`" + computed[v].first + "`";
+    std::string words = "`" + computed[v].name + "`";
     for (auto edge : path) {
-      if (!graph[edge].internal) words += " -> `" + computed[boost::target(edge, graph)].first + "`";
+      if (!graph[edge].internal) words += " -> `" + computed[boost::target(edge, graph)].name + "`";
     }
-    auto report = diagnostics_.report(Code::Cycle, computed[v].second.span).arg(computed[v].first).arg(words);
+    auto report = diagnostics_.report(Code::Cycle, computed[v].span).arg(computed[v].name).arg(words);
     for (auto edge : path) {
       if (graph[edge].internal) continue;
-      report.label(graph[edge].span, "`" + computed[boost::source(edge, graph)].first + "` uses `" +
-                                         computed[boost::target(edge, graph)].first + "` here");
+      report.label(graph[edge].span, "`" + computed[boost::source(edge, graph)].name + "` uses `" +
+                                         computed[boost::target(edge, graph)].name + "` here");
     }
   }
 
@@ -252,12 +272,12 @@ void Builder::order_definitions() {
   }
   for (Vertex v : order) {
     if (v >= names) continue;
-    const Symbol& symbol = computed[v].second;
-    if (symbol.kind == SymbolKind::Definition) {
-      checking_order_.emplace_back(false, symbol.index);
-      model.definition_order.push_back(symbol.index);
+    const Computed& each = computed[v];
+    if (each.kind == SymbolKind::Definition) {
+      checking_order_.emplace_back(false, each.index);
+      model.definition_order.push_back(each.index);
     }
-    if (symbol.kind == SymbolKind::Function) checking_order_.emplace_back(true, symbol.index);
+    if (each.kind == SymbolKind::Function) checking_order_.emplace_back(true, each.index);
   }
 }
 

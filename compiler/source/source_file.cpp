@@ -57,8 +57,8 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
-SourceFile::SourceFile(FileId id, std::string name, std::string bytes)
-    : id_(id), name_(std::move(name)), bytes_(std::move(bytes)) {
+SourceFile::SourceFile(FileId id, std::string name, std::string bytes, std::uint32_t package)
+    : id_(id), package_(package), name_(std::move(name)), bytes_(std::move(bytes)) {
   // A file beyond the limit is never loaded; one given in memory is cut so that offsets fit in 32 bits.
   if (bytes_.size() > 0xFFFFFFFEU) bytes_.resize(0xFFFFFFFEU);
   invalid_utf8_ = find_invalid_utf8(bytes_);

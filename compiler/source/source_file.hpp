@@ -33,10 +33,12 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 class SourceFile {
  public:
   /// `name` is the path relative to the package folder, with `/` between parts; it is what the bundle stores.
-  SourceFile(FileId id, std::string name, std::string bytes);
+  /// `package`: which of the set's packages it belongs to, 0 for the one that is compiled.
+  SourceFile(FileId id, std::string name, std::string bytes, std::uint32_t package = 0);
 
   FileId id() const { return id_; }
   const std::string& name() const { return name_; }
+  std::uint32_t package() const { return package_; }
   std::string_view bytes() const { return bytes_; }
 
   /// Offset of the first ill-formed byte, if any. A file that has one is not parsed.
@@ -66,6 +68,7 @@ class SourceFile {
 
  private:
   FileId id_;
+  std::uint32_t package_;
   std::string name_;
   std::string bytes_;
   std::vector<std::uint32_t> line_starts_;

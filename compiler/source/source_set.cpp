@@ -72,15 +72,41 @@ std::string hexadecimal(unsigned char byte) {
 
 }  // namespace
 
-SourceSet::SourceSet(std::vector<std::pair<std::string, std::string>> named_texts) {
+SourceSet::SourceSet(NamedTexts named_texts) { add(std::move(named_texts), 0, ""); }
+
+void SourceSet::add(NamedTexts named_texts, std::uint32_t package, const std::string& prefix) {
   std::stable_sort(named_texts.begin(), named_texts.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
-  files_.reserve(named_texts.size());
+  const std::string* last = nullptr;
   for (auto& [name, bytes] : named_texts) {
-    if (!files_.empty() && files_.back().name() == name) continue;
+    if (last != nullptr && *last == name) continue;
+    last = &name;
     const FileId id{static_cast<std::uint32_t>(files_.size())};
-    files_.emplace_back(id, std::move(name), std::move(bytes));
+    files_.emplace_back(id, prefix + name, std::move(bytes), package);
   }
+}
+
+std::uint32_t SourceSet::add_package(UsedSources package, NamedTexts named_texts) {
+  const std::string prefix = package.id + "@" + package.version + "/";
+  used_.push_back(std::move(package));
+  const auto number = static_cast<std::uint32_t>(used_.size());
+  add(std::move(named_texts), number, prefix);
+  return number;
+}
+
+std::size_t SourceSet::own_size() const {
+  return static_cast<std::size_t>(std::count_if(files_.begin(), files_.end(),
+                                                [](const SourceFile& file) { return file.package() == 0; }));
+}
+
+NamedTexts SourceSet::texts(std::uint32_t package) const {
+  NamedTexts texts;
+  const std::size_t prefix =
+      package == 0 ? 0 : used_[package - 1].id.size() + used_[package - 1].version.size() + 2;
+  for (const SourceFile& file : files_) {
+    if (file.package() == package) texts.emplace_back(file.name().substr(prefix), std::string(file.bytes()));
+  }
+  return texts;
 }
 
 std::string SourceSet::place(Span span) const {
@@ -107,7 +133,7 @@ void report_unreadable(const SourceSet& sources, Diagnostics& diagnostics) {
   }
 }
 
-SourceSet load_sources(const fs::path& path, Diagnostics& diagnostics) {
+NamedTexts read_rule_files(const fs::path& path, Diagnostics& diagnostics) {
   std::error_code error;
   std::map<std::string, fs::path> found;
   if (fs::is_directory(path, error)) {
@@ -124,7 +150,7 @@ SourceSet load_sources(const fs::path& path, Diagnostics& diagnostics) {
     found.emplace(path.filename().generic_string(), path);
   }
 
-  std::vector<std::pair<std::string, std::string>> texts;
+  NamedTexts texts;
   std::size_t total = 0;
   for (const auto& [name, file] : found) {
     if (texts.size() == kMaxFiles) {
@@ -142,7 +168,11 @@ SourceSet load_sources(const fs::path& path, Diagnostics& diagnostics) {
     }
     texts.emplace_back(name, std::move(*bytes));
   }
-  SourceSet sources(std::move(texts));
+  return texts;
+}
+
+SourceSet load_sources(const fs::path& path, Diagnostics& diagnostics) {
+  SourceSet sources(read_rule_files(path, diagnostics));
   report_unreadable(sources, diagnostics);
   return sources;
 }

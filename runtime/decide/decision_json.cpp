@@ -237,6 +237,15 @@ json::Value decision_json(const Decision& decision, const Reading& reading, std:
   bundle.add("id", text(program.id));
   bundle.add("version", text(program.version));
   bundle.add("digest", text(program.digest));
+  Value packages = Value::of_array();
+  for (const UsedPackage& used : program.packages) {
+    Value one = Value::of_object();
+    one.add("id", text(used.id));
+    one.add("version", text(used.version));
+    one.add("digest", text(used.digest));
+    packages.array.push_back(std::move(one));
+  }
+  if (!packages.array.empty()) bundle.add("packages", std::move(packages));
   out.add("bundle", std::move(bundle));
   out.add("patient", text(decision.patient));
   out.add("as_of", decision.as_of ? text(date_text(*decision.as_of)) : Value());

@@ -55,6 +55,8 @@ class Page {
                   '=');
     if (!program_.status.empty()) page_.line(0, "Knowledge status: " + program_.status);
     page_.line(0, "Bundle: " + (program_.digest.empty() ? "(not digested)" : program_.digest), Ink::Faint);
+    for (const UsedPackage& used : program_.packages)
+      page_.line(0, "With: " + used.title + " (" + used.id + " " + used.version + ")", Ink::Faint);
     std::string who = "Patient: " + (decision_.patient.empty() ? "(no id)" : decision_.patient);
     who += decision_.as_of ? ", as of " + date_text(*decision_.as_of) : ", no date given";
     page_.line(0, who);

@@ -50,8 +50,7 @@ json::Value value_json(const Value& value) {
           out.add("unit", json::Value::of_string(held.unit));
           return out;
         } else if constexpr (std::is_same_v<T, Code>) {
-          if (is_identifier(held.system) && is_identifier(held.code))
-            return json::Value::of_string(held.code);
+          if (is_declared_code(held)) return json::Value::of_string(held.code);
           out = json::Value::of_object();
           out.add("system", json::Value::of_string(held.system));
           out.add("code", json::Value::of_string(held.code));

@@ -74,8 +74,7 @@ std::optional<Error> check_payload(const ProgramData& data, const Node& node, co
   if (node.op == Operator::Constant) return in_range(node.payload_a, data.constants.size(), "constant", at);
   if (node.op == Operator::Fact) return in_range(node.payload_a, data.facts.size(), "fact", at);
   if (node.op == Operator::TableLookup) return in_range(node.payload_a, data.tables.size(), "table", at);
-  if (node.op == Operator::InValueSet)
-    return in_range(node.payload_a, data.value_sets.size(), "value set", at);
+  if (names_value_set(node.op)) return in_range(node.payload_a, data.value_sets.size(), "value set", at);
   if (node.op == Operator::IsType) return in_range(node.payload_a, data.types.size(), "type", at);
   if (has_child_frame(node.op)) return in_range(node.payload_a, data.frames.size(), "frame", at);
   return std::nullopt;

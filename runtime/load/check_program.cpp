@@ -190,6 +190,31 @@ std::optional<Error> check_value_sets(const ProgramData& data) {
   return std::nullopt;
 }
 
+/// Every used package holds sources, and has the digest over them that pins it.
+std::optional<Error> check_packages(const ProgramData& data) {
+  for (Index i = 0; i < data.packages.size(); ++i) {
+    const UsedPackage& package = data.packages[i];
+    const std::string prefix = package.id + "@" + package.version + "/";
+    std::vector<SourceText> files;
+    for (const SourceText& source : data.sources_text) {
+      if (source.package == i && source.name.starts_with(prefix))
+        files.push_back({source.name.substr(prefix.size()), source.text});
+    }
+    if (package.digest != package_digest(files)) {
+      return Error{5015,
+                   "the used package `" + package.id +
+                       "` does not have the digest by which the bundle pins it: it was altered",
+                   at_index("packages", i), "build the bundle again from its sources"};
+    }
+  }
+  for (Index i = 0; i < data.sources_text.size(); ++i) {
+    const std::string at = at_index("sources_text", i);
+    if (auto error = in_range_or_none(data.sources_text[i].package, data.packages.size(), "package", at))
+      return error;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Error> check_program(const ProgramData& data) {
@@ -200,6 +225,7 @@ std::optional<Error> check_program(const ProgramData& data) {
   if (auto error = check_nodes(data)) return error;
   if (auto error = check_facts(data)) return error;
   if (auto error = check_value_sets(data)) return error;
+  if (auto error = check_packages(data)) return error;
   if (auto error = check_evidence(data)) return error;
   return check_decisions(data);
 }

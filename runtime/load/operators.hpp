@@ -37,4 +37,7 @@ constexpr bool has_child_frame(Operator op) {
          op == Operator::Known || op == Operator::Fold;
 }
 
+/// Whether payload_a is a value set.
+constexpr bool names_value_set(Operator op) { return op == Operator::InValueSet; }
+
 }  // namespace regimen

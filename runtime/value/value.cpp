@@ -121,7 +121,7 @@ std::string quantity_text(const Quantity& quantity) {
 }
 
 std::string code_text(const Code& code) {
-  if (is_identifier(code.code) && is_identifier(code.system)) return code.code;
+  if (is_declared_code(code)) return code.code;
   return "Code " + quoted(code.code, '\'') + " from " + quoted(code.system, '"');
 }
 
@@ -277,6 +277,13 @@ bool is_identifier(std::string_view text) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
   const auto is_part = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), is_part);
+}
+
+bool is_declared_code(const Code& code) {
+  const std::string_view list = code.system;
+  const std::size_t point = list.find('.');
+  return is_identifier(code.code) && is_identifier(list.substr(0, point)) &&
+         (point == std::string_view::npos || is_identifier(list.substr(point + 1)));
 }
 
 }  // namespace regimen

@@ -69,6 +69,14 @@ def altered_codes(folder, source, name):
     write_bundle(folder, name, bundle, "value_sets")
 
 
+def altered_package(folder, source, name):
+    """A bundle in which a word in a used package's text was exchanged; the digests of its parts fit."""
+    bundle = json.loads(Path(folder, source).read_text())
+    used = next(found for found in bundle["sources_text"] if "package" in found)
+    used["text"] = used["text"].replace("active", "draft", 1)
+    write_bundle(folder, name, bundle, "sources_text")
+
+
 def nested_arrays(folder, name, count):
     count = int(count)
     Path(folder, name).write_text("[" * count + "]" * count)
@@ -82,5 +90,5 @@ def compare(folder, one, other):
 
 def make(words, folder):
     kinds = {f.__name__: f for f in (nested_parentheses, large, not_utf8, empty_folder, truncated, forward_operand,
-                                     altered, altered_codes, nested_arrays, compare)}
+                                     altered, altered_codes, altered_package, nested_arrays, compare)}
     kinds[words[0]](folder, *words[1:])

@@ -58,7 +58,7 @@ void add_build(CLI::App& app, Session& session) {
                                   "regimen build knowledge/trd -o trd.bundle.json",
                                   [options, &session] { return build(session, *options); });
   command->add_option("PATH", options->path, "The package: a folder of .rgm files, or one file")->required();
-  add_dependency_arguments(*command, options->package.dependencies);
+  add_package_arguments(*command, options->package);
   command->add_option("-o,--output", options->output, "The bundle to write; - for standard output")
       ->capture_default_str();
 }

@@ -37,7 +37,7 @@ json::Value fixed_json(const std::vector<diagnostics::AppliedFix>& applied) {
 std::string summary(const std::string& path, const Package& package) {
   const ProgramData& program = *package.result.program;
   const std::size_t silenced = package.diagnostics.listing().silenced.size();
-  return path + ": no errors; " + counted(package.sources.size(), "file") + ", " +
+  return path + ": no errors; " + counted(package.sources.own_size(), "file") + ", " +
          counted(program.facts.size(), "fact") + ", " + counted(program.options.size(), "option") + ", " +
          counted(package.result.cases.size(), "case") +
          (silenced > 0 ? "; " + counted(silenced, "warning") + " silenced" : "") + "\n";
@@ -93,7 +93,7 @@ void add_check(CLI::App& app, Session& session) {
                  "Apply the fixes that cannot change what the rest of the text means; --fix=all: the others "
                  "too, such as the nearest name")
       ->check(CLI::IsMember({"safe", "all"}));
-  add_dependency_arguments(*command, options->package.dependencies);
+  add_package_arguments(*command, options->package);
 }
 
 }  // namespace regimen::cli

@@ -73,7 +73,7 @@ void add_claims(CLI::App& app, Session& session) {
                   [options, &session] { return claims(session, *options); });
   command->add_option("PATH", options->path, "The package (a folder of .rgm files, or one file), or a bundle")
       ->required();
-  add_dependency_arguments(*command, options->package.dependencies);
+  add_package_arguments(*command, options->package);
   command->add_option("-o,--output", options->output, "The page to write; - for standard output")
       ->capture_default_str();
 }

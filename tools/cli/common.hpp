@@ -53,6 +53,7 @@ CLI::App* add_command(CLI::App& app, Session& session, const std::string& name, 
 // One of these in each file of the same name.
 void add_check(CLI::App& app, Session& session);
 void add_build(CLI::App& app, Session& session);
+void add_lock(CLI::App& app, Session& session);
 void add_eval(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
 void add_test(CLI::App& app, Session& session);

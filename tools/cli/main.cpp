@@ -60,6 +60,7 @@ Exit run(int argc, char** argv, Session& session) {
       "4 our fault. Not a medical device; not for clinical use without review.");
   add_check(app, session);
   add_build(app, session);
+  add_lock(app, session);
   add_test(app, session);
   add_eval(app, session);
   add_explain(app, session);

@@ -22,19 +22,23 @@ namespace regimen::cli {
 
 /// Where what a package uses from outside is found.
 struct DependencyArguments {
-  std::vector<std::string> value_sets;
+  std::vector<std::string> packages, value_sets;
+  bool locked = false;  // refuse what the lock file does not pin just so
 };
-void add_dependency_arguments(CLI::App& command, DependencyArguments& arguments);
 
 struct PackageOptions {
   DependencyArguments dependencies;
   bool with_cases = false;         // also compile what cases expect
   bool with_elm = false;           // also write the definitions as ELM
   std::optional<Date> as_of = {};  // CompileOptions::as_of
+  bool read_lock = true;           // keep to the versions that the lock file pins; say where it does not fit
 };
+/// The options of every subcommand that compiles a package.
+void add_package_arguments(CLI::App& command, PackageOptions& options);
 
 /// A package with everything that was found in it.
 struct Package {
+  std::string path;
   source::SourceSet sources;
   diagnostics::Diagnostics diagnostics;
   compiler::CompileResult result;  // `result.program` is empty when there is an error
@@ -42,7 +46,9 @@ struct Package {
 
 /// Loads and compiles the package at `path` (a folder, or one file) with what it uses.
 Package compile_package(const std::string& path, const PackageOptions& options);
-/// Compiles the files that `package` holds, with what they use.
+/// Where the lock file of the package at `path` lies: in its folder, or beside the one file.
+std::string lock_path(const std::string& path);
+/// Compiles the files that `package` itself holds, with what they use.
 void compile_again(Package& package, const PackageOptions& options);
 
 /// Writes what was found to standard error, and how many.

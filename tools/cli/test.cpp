@@ -227,7 +227,7 @@ void add_test(CLI::App& app, Session& session) {
       add_command(app, session, "test", "Run the cases of a package and show what differs",
                   "regimen test knowledge/trd", [options, &session] { return test(session, *options); });
   command->add_option("PATH", options->path, "The package: a folder of .rgm files, or one file")->required();
-  add_dependency_arguments(*command, options->package.dependencies);
+  add_package_arguments(*command, options->package);
   command->add_flag("--all", options->all, "List the cases that passed, too");
 }
 

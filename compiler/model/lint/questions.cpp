@@ -4,10 +4,9 @@
 namespace regimen::model {
 
 void lint_questions(const Builder& builder, diagnostics::Diagnostics& diagnostics) {
-  for (const Fact& fact : builder.model.declared.facts) {
-    if (fact.ask.empty())
-      diagnostics.report(Code::FactWithoutQuestion, builder.values.find(fact.name)->second.span)
-          .arg(fact.name);
+  for (const Pending& p : builder.facts_) {
+    const Fact& fact = builder.model.declared.facts[p.index];
+    if (fact.ask.empty()) diagnostics.report(Code::FactWithoutQuestion, name_span(p)).arg(fact.name);
   }
 }
 

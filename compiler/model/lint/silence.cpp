@@ -18,7 +18,7 @@ void lint_silence(const Builder& builder, diagnostics::Diagnostics& diagnostics)
             .arg(contraindication.name)
             .arg(fact.name)
             .arg(to_cql(fact.absent_value))
-            .label(builder.values.find(fact.name)->second.span, "declared here");
+            .label(name_span(builder.facts_[each.fact]), "declared here");
       }
     }
   }

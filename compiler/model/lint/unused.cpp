@@ -53,16 +53,16 @@ void lint_unused(const Builder& builder, diagnostics::Diagnostics& diagnostics) 
   }
   for (std::size_t i = 0; i < used.size(); ++i) {
     const std::string& name = model.declared.facts[i].name;
-    if (!used[i]) diagnostics.report(Code::UnusedFact, builder.values.find(name)->second.span).arg(name);
+    if (!used[i]) diagnostics.report(Code::UnusedFact, name_span(builder.facts_[i])).arg(name);
   }
   for (std::size_t i = 0; i < model.criteria.size(); ++i) {
     const std::string& id = model.declared.criteria[i].id;
     if (std::find(model.ranking.begin(), model.ranking.end(), i) == model.ranking.end())
-      diagnostics.report(Code::NeverUsed, builder.values.find(id)->second.span).arg(id);
+      diagnostics.report(Code::NeverUsed, name_span(builder.criteria_[i])).arg(id);
   }
   for (std::size_t i = 0; i < called.size(); ++i) {
     const std::string& name = model.functions[i].rule.name;
-    if (!called[i]) diagnostics.report(Code::NeverUsed, builder.values.find(name)->second.span).arg(name);
+    if (!called[i]) diagnostics.report(Code::NeverUsed, name_span(builder.functions_[i])).arg(name);
   }
 }
 

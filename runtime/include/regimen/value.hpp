@@ -124,4 +124,8 @@ std::string to_cql(const Value& value);
 /// Whether `text` is an identifier of the language: a letter or `_`, then letters, digits and `_`.
 bool is_identifier(std::string_view text);
 
+/// Whether a code is a member of a list that knowledge declares: its system is the list's name (`drug`, or
+/// `terms.drug` of a used package) and its code the member's.
+bool is_declared_code(const Code& code);
+
 }  // namespace regimen

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/dependencies/package_head.hpp"
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/source/source_set.hpp"
 #include "load/bundle_json.hpp"
@@ -37,7 +38,11 @@ const std::map<int, std::string_view> kNotRun = {
     {7, "a folder; tests/files"},
     {8, "a command line; tests/files"},
     {9, "Graphviz that is not installed; tests/files"},
+    {21, "a lock file; tests/files"},
+    {22, "a lock file; tests/files"},
+    {23, "a lock file; tests/files"},
     {1005, "a million words; parse_test"},
+    {2035, "folders; tests/files"},
     {3012, "returned by units.hpp; in rules it is RGM3002, in a patient RGM5053"},
     {3013, "returned by units.hpp; in a patient it is RGM5057"},
     {3014, "returned by units.hpp; in rules it is RGM3002, in a patient RGM5053"},
@@ -80,9 +85,15 @@ struct Outcome {
 };
 
 Outcome compile_rules(const std::string& rules, std::string* bundle = nullptr,
-                      const dependencies::PublishedValueSets* value_sets = nullptr) {
+                      const dependencies::PublishedValueSets* value_sets = nullptr,
+                      const std::optional<std::string>& used = std::nullopt) {
   Outcome outcome;
-  const source::SourceSet sources(std::vector<std::pair<std::string, std::string>>{{"example.rgm", rules}});
+  source::SourceSet sources({{"example.rgm", rules}});
+  if (used) {
+    Diagnostics ignored;
+    const auto head = dependencies::read_head(source::SourceSet({{"used.rgm", *used}}), ignored);
+    if (head) sources.add_package({head->name, head->version, ""}, {{"used.rgm", *used}});
+  }
   Diagnostics found;
   const compiler::CompileResult result =
       compiler::compile(sources, {.with_cases = bundle == nullptr, .value_sets = value_sets}, found);
@@ -132,7 +143,7 @@ std::optional<Outcome> run(std::string_view page, std::string_view heading) {
     outcome.codes = codes_of(found, outcome.words);
     return rules && outcome.codes.empty() ? compile_rules(*rules, nullptr, &value_sets) : outcome;
   }
-  if (rules) return compile_rules(*rules);
+  if (rules) return compile_rules(*rules, nullptr, nullptr, page_example(page, heading, "package"));
   if (const auto text = page_example(page, heading, "expr")) {
     Outcome outcome;
     Diagnostics found;

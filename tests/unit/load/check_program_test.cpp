@@ -41,6 +41,14 @@ const Fault kFaults[] = {
      [](ProgramData& d) {
        d.nodes[3].operands = {1, kNone};
      }},
+    {5015, "/value_sets/0", [](ProgramData& d) { d.value_sets[0].codes[0].code = "2"; }},
+    {5015, "/value_sets/0", [](ProgramData& d) { d.value_sets[0].version = "3"; }},
+    {5015, "/value_sets/0", [](ProgramData& d) { d.value_sets[0].url.clear(); }},
+    {5015, "/packages/0", [](ProgramData& d) { d.sources_text[1].text = "regimen 2\n"; }},
+    {5015, "/packages/0", [](ProgramData& d) { d.sources_text[1].name = "terms@1.0.1/a.rgm"; }},
+    {5015, "/packages/0", [](ProgramData& d) { d.packages[0].version = "1.0.1"; }},
+    {5015, "/packages/0", [](ProgramData& d) { d.sources_text.pop_back(); }},
+    {5021, "/sources_text/0", [](ProgramData& d) { d.sources_text[0].package = 1; }},
     {5021, "/nodes/0", [](ProgramData& d) { d.nodes[0].type = 99; }},
     {5021, "/nodes/0", [](ProgramData& d) { d.nodes[0].frame = 99; }},
     {5021, "/nodes/0", [](ProgramData& d) { d.nodes[0].payload_a = 99; }},
@@ -106,7 +114,7 @@ const Fault kFaults[] = {
     {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.end = 1000; }},
     {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.begin = 8; }},
     {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.end = 14; }},  // inside a character
-    {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.file = 1; }},
+    {5030, "/nodes/0/place", [](ProgramData& d) { d.nodes[0].place.file = 2; }},
 };
 
 INSTANTIATE_TEST_SUITE_P(Faults, OneFault, ::testing::ValuesIn(kFaults));

@@ -14,7 +14,8 @@ inline ProgramData sample_program() {
   data.id = "sample";
   data.version = "0.1.0";
   data.notes = {"a note"};
-  data.sources_text = {{"sample.rgm", "regimen 1\n// \xC3\xA9\n"}};
+  data.sources_text = {{"sample.rgm", "regimen 1\n// \xC3\xA9\n"}, {"terms@1.0.0/a.rgm", "regimen 1\n", 0}};
+  data.packages = {{"terms", "1.0.0", "Terms", "draft", package_digest({{"a.rgm", "regimen 1\n"}})}};
   const Place place{0, 0, 7, 1, 1};
   const auto code_list = [&](std::string name, const std::vector<std::string>& members) {
     CodeList list{std::move(name), {}, place};

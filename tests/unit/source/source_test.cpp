@@ -56,6 +56,17 @@ TEST(SourceFile, KnowsWhatCannotBeRead) {
   EXPECT_EQ(SourceFile(FileId{0}, "a", "a\xFE").invalid_utf8(), 1U);
 }
 
+TEST(SourceSet, FilesOfUsedPackagesComeAfterItsOwn) {
+  SourceSet sources({{"b.rgm", "2"}, {"a.rgm", "1"}});
+  EXPECT_EQ(sources.add_package({"terms", "1.2.0", ""}, {{"y.rgm", "4"}, {"a.rgm", "3"}}), 1U);
+  EXPECT_EQ(sources.own_size(), 2U);
+  ASSERT_EQ(sources.size(), 4U);
+  EXPECT_EQ(sources.file(FileId{2}).name(), "terms@1.2.0/a.rgm");
+  EXPECT_EQ(sources.file(FileId{2}).package(), 1U);
+  EXPECT_EQ(sources.texts(0), (NamedTexts{{"a.rgm", "1"}, {"b.rgm", "2"}}));
+  EXPECT_EQ(sources.texts(1), (NamedTexts{{"a.rgm", "3"}, {"y.rgm", "4"}}));
+}
+
 TEST(SourceSet, SortsByNameAndNumbersInThatOrder) {
   const SourceSet sources({{"b.rgm", "2"}, {"a/z.rgm", "1"}, {"b.rgm", "3"}});
   ASSERT_EQ(sources.size(), 2U);
