@@ -62,7 +62,7 @@ void add_export(CLI::App& app, Session& session) {
     return format == "elm" ? std::string() : "`" + format + "` is no form of export; there is `elm`";
   });
   command->add_option("PATH", options->path, "The package: a folder of .rgm files, or one file")->required();
-  add_dependency_arguments(*command, options->package.dependencies);
+  add_package_arguments(*command, options->package);
   command->add_option("-o,--output", options->output, "The file to write; - for standard output")
       ->capture_default_str();
 }
