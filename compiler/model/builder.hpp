@@ -99,6 +99,8 @@ class Builder {
   ProtocolItem protocol_item(const View& item);
   void define(const Pending& pending);
   void define_function(const Pending& pending);
+  // declare_decision_tables.cpp: the body of a definition that is a decision table, and its rule.
+  ExprId check_decision_table(const View& declaration, RuleText& rule);
   // order.cpp
   void order_definitions();
   // lint.cpp
@@ -279,6 +281,8 @@ class Builder {
   std::optional<Index> sorted_row_;  // the variable of the row whose sort keys are being typed
   std::size_t depth_ = 0;
   bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
+  friend class CellChecker;
+  friend class TableDeclaration;
   friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&,
                                      diagnostics::Diagnostics&);
 };

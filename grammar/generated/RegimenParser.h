@@ -15,45 +15,45 @@ public:
   enum {
     REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
     CODE = 7, CODES = 8, CONCEPT = 9, FACT = 10, RECORD = 11, TABLE = 12, 
-    DEFINE = 13, PARAMETER = 14, DIFFERENTIAL = 15, OPTION = 16, PATHWAY = 17, 
-    STAGE = 18, ALERT = 19, CASE_WORD = 20, ABSENT = 21, AFTER = 22, ALONGSIDE = 23, 
-    ASK = 24, AS_OF = 25, AUTHOR = 26, BECAUSE = 27, BY = 28, CAUTION = 29, 
-    CITE = 30, CLASS = 31, CLEARED = 32, CLINICIAN = 33, CONFIRMED = 34, 
-    CONTRAINDICATED = 35, DEFAULT = 36, DESCRIBE = 37, DISPLAY = 38, DISPUTED = 39, 
-    DOI = 40, DONE = 41, DOSE = 42, EARLIEST = 43, EFFECTIVE = 44, ENTER = 45, 
-    EVIDENCE = 46, EXPECT = 47, FIGURE = 48, FIRST_DO = 49, FOR = 50, FROM = 51, 
-    GIVEN = 52, INDICATED = 53, KIND = 54, LATEST = 55, MAINTAIN = 56, MEANS = 57, 
-    MONITOR = 58, NONE = 59, NOT_COMPUTABLE = 60, NOTE = 61, NOTHING = 62, 
-    OFFER = 63, OVER = 64, PATIENT = 65, PROTOCOL = 66, PUBLISHER = 67, 
-    REDIRECT = 68, REGULATORY = 69, REQUIRES = 70, REVIEW = 71, SAY = 72, 
-    SAYS = 73, SESSIONS = 74, STATUS = 75, SUSPECT = 76, UNKNOWN = 77, URGENCY = 78, 
-    URL = 79, USE = 80, VALUE = 81, VERSION_WORD = 82, WITHIN = 83, WORKUP = 84, 
-    YEAR_OF = 85, AGGREGATE = 86, ALL = 87, AND = 88, ANY = 89, AS = 90, 
-    ASC = 91, ASCENDING = 92, AT = 93, BEFORE = 94, BETWEEN = 95, CAST = 96, 
-    CHOICE = 97, COLLAPSE = 98, CONTAINS = 99, CONVERT = 100, DATE_WORD = 101, 
-    DESC = 102, DESCENDING = 103, DIFFERENCE = 104, DISTINCT = 105, DIV = 106, 
-    DURATION = 107, DURING = 108, ELSE = 109, END = 110, ENDS = 111, EVERY = 112, 
-    EXACTLY = 113, EXCEPT = 114, EXISTS = 115, EXPAND = 116, FALSE = 117, 
-    FLATTEN = 118, IF = 119, IMPLIES = 120, IN = 121, INCLUDED = 122, INCLUDES = 123, 
-    INTERSECT = 124, INTERVAL = 125, IS = 126, LEAST = 127, LESS_WORD = 128, 
-    LET = 129, LIST = 130, MAXIMUM = 131, MEETS = 132, MINIMUM = 133, MOD = 134, 
-    MORE_WORD = 135, MOST = 136, NOT = 137, NULL_WORD = 138, OCCURS = 139, 
-    OF = 140, ON = 141, OR = 142, OVERLAPS = 143, PER = 144, POINT = 145, 
-    PREDECESSOR = 146, PROPERLY = 147, RETURN = 148, SAME = 149, SATISFYING = 150, 
-    SINGLETON = 151, SORT = 152, START = 153, STARTING = 154, STARTS = 155, 
-    SUCCESSOR = 156, SUCH = 157, THAN = 158, THAT = 159, THEN = 160, THIS = 161, 
-    TIMEZONE = 162, TIMEZONEOFFSET = 163, TIME_WORD = 164, TO = 165, TRUE = 166, 
-    TUPLE = 167, UNION = 168, WHEN = 169, WHERE = 170, WIDTH = 171, WITH = 172, 
-    WITHOUT = 173, XOR = 174, CALENDAR_UNIT = 175, LBRACE = 176, RBRACE = 177, 
-    LPAREN = 178, RPAREN = 179, LBRACKET = 180, RBRACKET = 181, COLON = 182, 
-    COMMA = 183, DOT = 184, BAR = 185, EQUAL = 186, NOT_EQUAL = 187, EQUIVALENT = 188, 
-    NOT_EQUIVALENT = 189, LESS_EQUAL = 190, LESS = 191, GREATER_EQUAL = 192, 
-    GREATER = 193, PLUS = 194, MINUS = 195, STAR = 196, SLASH = 197, CARET = 198, 
-    AMPERSAND = 199, DATETIME = 200, DATE = 201, TIME = 202, VERSION = 203, 
-    DECIMAL = 204, LONG = 205, INTEGER = 206, STRING = 207, PROSE = 208, 
-    IDENTIFIER = 209, BACKTICK_IDENTIFIER = 210, LINE_COMMENT = 211, BLOCK_COMMENT = 212, 
-    WHITE_SPACE = 213, UNTERMINATED_STRING = 214, UNTERMINATED_COMMENT = 215, 
-    STRAY = 216
+    DEFINE = 13, DECIDE = 14, PARAMETER = 15, DIFFERENTIAL = 16, OPTION = 17, 
+    PATHWAY = 18, STAGE = 19, ALERT = 20, CASE_WORD = 21, ABSENT = 22, AFTER = 23, 
+    ALONGSIDE = 24, ASK = 25, AS_OF = 26, AUTHOR = 27, BECAUSE = 28, BY = 29, 
+    CAUTION = 30, CITE = 31, CLASS = 32, CLEARED = 33, CLINICIAN = 34, CONFIRMED = 35, 
+    CONTRAINDICATED = 36, DEFAULT = 37, DESCRIBE = 38, DISPLAY = 39, DISPUTED = 40, 
+    DOI = 41, DONE = 42, DOSE = 43, EARLIEST = 44, EFFECTIVE = 45, ENTER = 46, 
+    EVIDENCE = 47, EXPECT = 48, FIGURE = 49, FIRST_DO = 50, FOR = 51, FROM = 52, 
+    GIVEN = 53, INDICATED = 54, KIND = 55, LATEST = 56, MAINTAIN = 57, MEANS = 58, 
+    MONITOR = 59, NONE = 60, NOT_COMPUTABLE = 61, NOTE = 62, NOTHING = 63, 
+    OFFER = 64, OVER = 65, PATIENT = 66, PROTOCOL = 67, PUBLISHER = 68, 
+    REDIRECT = 69, REGULATORY = 70, REQUIRES = 71, REVIEW = 72, SAY = 73, 
+    SAYS = 74, SESSIONS = 75, STATUS = 76, SUSPECT = 77, UNKNOWN = 78, URGENCY = 79, 
+    URL = 80, USE = 81, VALUE = 82, VERSION_WORD = 83, WITHIN = 84, WORKUP = 85, 
+    YEAR_OF = 86, AGGREGATE = 87, ALL = 88, AND = 89, ANY = 90, AS = 91, 
+    ASC = 92, ASCENDING = 93, AT = 94, BEFORE = 95, BETWEEN = 96, CAST = 97, 
+    CHOICE = 98, COLLAPSE = 99, CONTAINS = 100, CONVERT = 101, DATE_WORD = 102, 
+    DESC = 103, DESCENDING = 104, DIFFERENCE = 105, DISTINCT = 106, DIV = 107, 
+    DURATION = 108, DURING = 109, ELSE = 110, END = 111, ENDS = 112, EVERY = 113, 
+    EXACTLY = 114, EXCEPT = 115, EXISTS = 116, EXPAND = 117, FALSE = 118, 
+    FLATTEN = 119, IF = 120, IMPLIES = 121, IN = 122, INCLUDED = 123, INCLUDES = 124, 
+    INTERSECT = 125, INTERVAL = 126, IS = 127, LEAST = 128, LESS_WORD = 129, 
+    LET = 130, LIST = 131, MAXIMUM = 132, MEETS = 133, MINIMUM = 134, MOD = 135, 
+    MORE_WORD = 136, MOST = 137, NOT = 138, NULL_WORD = 139, OCCURS = 140, 
+    OF = 141, ON = 142, OR = 143, OVERLAPS = 144, PER = 145, POINT = 146, 
+    PREDECESSOR = 147, PROPERLY = 148, RETURN = 149, SAME = 150, SATISFYING = 151, 
+    SINGLETON = 152, SORT = 153, START = 154, STARTING = 155, STARTS = 156, 
+    SUCCESSOR = 157, SUCH = 158, THAN = 159, THAT = 160, THEN = 161, THIS = 162, 
+    TIMEZONE = 163, TIMEZONEOFFSET = 164, TIME_WORD = 165, TO = 166, TRUE = 167, 
+    TUPLE = 168, UNION = 169, WHEN = 170, WHERE = 171, WIDTH = 172, WITH = 173, 
+    WITHOUT = 174, XOR = 175, CALENDAR_UNIT = 176, LBRACE = 177, RBRACE = 178, 
+    LPAREN = 179, RPAREN = 180, LBRACKET = 181, RBRACKET = 182, COLON = 183, 
+    COMMA = 184, DOT = 185, DOUBLE_BAR = 186, BAR = 187, EQUAL = 188, NOT_EQUAL = 189, 
+    EQUIVALENT = 190, NOT_EQUIVALENT = 191, LESS_EQUAL = 192, LESS = 193, 
+    GREATER_EQUAL = 194, GREATER = 195, PLUS = 196, MINUS = 197, STAR = 198, 
+    SLASH = 199, CARET = 200, AMPERSAND = 201, DATETIME = 202, DATE = 203, 
+    TIME = 204, VERSION = 205, DECIMAL = 206, LONG = 207, INTEGER = 208, 
+    STRING = 209, PROSE = 210, IDENTIFIER = 211, BACKTICK_IDENTIFIER = 212, 
+    LINE_COMMENT = 213, BLOCK_COMMENT = 214, WHITE_SPACE = 215, UNTERMINATED_STRING = 216, 
+    UNTERMINATED_COMMENT = 217, STRAY = 218
   };
 
   enum {
@@ -69,22 +69,24 @@ public:
     RuleTableDeclaration = 29, RuleTableHeader = 30, RuleTableColumn = 31, 
     RuleTableRow = 32, RuleTableCell = 33, RuleTypeSpecifier = 34, RuleAttachment = 35, 
     RuleCites = 36, RuleDefineDeclaration = 37, RuleFormalParameters = 38, 
-    RuleFormalParameter = 39, RuleParameterDeclaration = 40, RuleDifferentialDeclaration = 41, 
-    RuleDifferentialClause = 42, RuleOptionDeclaration = 43, RuleOptionClause = 44, 
-    RuleProtocolItem = 45, RulePathwayDeclaration = 46, RulePathwayItem = 47, 
-    RuleStageClause = 48, RuleReferenceList = 49, RuleAlertDeclaration = 50, 
-    RuleAlertClause = 51, RuleCaseDeclaration = 52, RuleCaseClause = 53, 
-    RuleGivenFact = 54, RuleExpression = 55, RuleStatusName = 56, RuleTiming = 57, 
-    RuleSide = 58, RuleEdge = 59, RuleOffset = 60, RuleOrder = 61, RulePrecision = 62, 
-    RuleCastType = 63, RuleCastField = 64, RuleQuery = 65, RuleAliasedSource = 66, 
-    RuleAlias = 67, RuleQuerySource = 68, RuleQualifiedIdentifier = 69, 
-    RuleLetClause = 70, RuleLetItem = 71, RuleInclusionClause = 72, RuleWhereClause = 73, 
-    RuleAggregateClause = 74, RuleStartingClause = 75, RuleReturnClause = 76, 
-    RuleSortClause = 77, RuleSortItem = 78, RuleSortDirection = 79, RuleQuantifier = 80, 
-    RuleQuantifierWord = 81, RuleExpressionTerm = 82, RuleComponent = 83, 
-    RuleCaseItem = 84, RuleTerm = 85, RuleTupleElement = 86, RuleFunctionName = 87, 
-    RuleQuantity = 88, RuleLiteral = 89, RuleRatioPart = 90, RuleSimpleLiteral = 91, 
-    RuleReference = 92, RuleIdentifier = 93
+    RuleFormalParameter = 39, RuleParameterDeclaration = 40, RuleDecideDeclaration = 41, 
+    RuleHitPolicy = 42, RuleDecideHeader = 43, RuleDecideOutput = 44, RuleDecideNote = 45, 
+    RuleDecideRow = 46, RuleDecideCell = 47, RuleCellTest = 48, RuleDecideNoteCell = 49, 
+    RuleDifferentialDeclaration = 50, RuleDifferentialClause = 51, RuleOptionDeclaration = 52, 
+    RuleOptionClause = 53, RuleProtocolItem = 54, RulePathwayDeclaration = 55, 
+    RulePathwayItem = 56, RuleStageClause = 57, RuleReferenceList = 58, 
+    RuleAlertDeclaration = 59, RuleAlertClause = 60, RuleCaseDeclaration = 61, 
+    RuleCaseClause = 62, RuleGivenFact = 63, RuleExpression = 64, RuleStatusName = 65, 
+    RuleTiming = 66, RuleSide = 67, RuleEdge = 68, RuleOffset = 69, RuleOrder = 70, 
+    RulePrecision = 71, RuleCastType = 72, RuleCastField = 73, RuleQuery = 74, 
+    RuleAliasedSource = 75, RuleAlias = 76, RuleQuerySource = 77, RuleQualifiedIdentifier = 78, 
+    RuleLetClause = 79, RuleLetItem = 80, RuleInclusionClause = 81, RuleWhereClause = 82, 
+    RuleAggregateClause = 83, RuleStartingClause = 84, RuleReturnClause = 85, 
+    RuleSortClause = 86, RuleSortItem = 87, RuleSortDirection = 88, RuleQuantifier = 89, 
+    RuleQuantifierWord = 90, RuleExpressionTerm = 91, RuleComponent = 92, 
+    RuleCaseItem = 93, RuleTerm = 94, RuleTupleElement = 95, RuleFunctionName = 96, 
+    RuleQuantity = 97, RuleLiteral = 98, RuleRatioPart = 99, RuleSimpleLiteral = 100, 
+    RuleReference = 101, RuleIdentifier = 102
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -138,6 +140,15 @@ public:
   class FormalParametersContext;
   class FormalParameterContext;
   class ParameterDeclarationContext;
+  class DecideDeclarationContext;
+  class HitPolicyContext;
+  class DecideHeaderContext;
+  class DecideOutputContext;
+  class DecideNoteContext;
+  class DecideRowContext;
+  class DecideCellContext;
+  class CellTestContext;
+  class DecideNoteCellContext;
   class DifferentialDeclarationContext;
   class DifferentialClauseContext;
   class OptionDeclarationContext;
@@ -246,6 +257,7 @@ public:
     RecordDeclarationContext *recordDeclaration();
     TableDeclarationContext *tableDeclaration();
     DefineDeclarationContext *defineDeclaration();
+    DecideDeclarationContext *decideDeclaration();
     ParameterDeclarationContext *parameterDeclaration();
     DifferentialDeclarationContext *differentialDeclaration();
     OptionDeclarationContext *optionDeclaration();
@@ -1121,6 +1133,224 @@ public:
   };
 
   ParameterDeclarationContext* parameterDeclaration();
+
+  class  DecideDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    DecideDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DECIDE();
+    IdentifierContext *identifier();
+    HitPolicyContext *hitPolicy();
+    antlr4::tree::TerminalNode *LBRACE();
+    DecideHeaderContext *decideHeader();
+    antlr4::tree::TerminalNode *RBRACE();
+    FormalParametersContext *formalParameters();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+    std::vector<DecideRowContext *> decideRow();
+    DecideRowContext* decideRow(size_t i);
+
+   
+  };
+
+  DecideDeclarationContext* decideDeclaration();
+
+  class  HitPolicyContext : public antlr4::ParserRuleContext {
+  public:
+    HitPolicyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ANY();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+
+   
+  };
+
+  HitPolicyContext* hitPolicy();
+
+  class  DecideHeaderContext : public antlr4::ParserRuleContext {
+  public:
+    DecideHeaderContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DOUBLE_BAR();
+    antlr4::tree::TerminalNode* DOUBLE_BAR(size_t i);
+    std::vector<DecideOutputContext *> decideOutput();
+    DecideOutputContext* decideOutput(size_t i);
+    std::vector<DecideNoteContext *> decideNote();
+    DecideNoteContext* decideNote(size_t i);
+
+   
+  };
+
+  DecideHeaderContext* decideHeader();
+
+  class  DecideOutputContext : public antlr4::ParserRuleContext {
+  public:
+    DecideOutputContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  DecideOutputContext* decideOutput();
+
+  class  DecideNoteContext : public antlr4::ParserRuleContext {
+  public:
+    DecideNoteContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *BECAUSE();
+    antlr4::tree::TerminalNode *CITE();
+
+   
+  };
+
+  DecideNoteContext* decideNote();
+
+  class  DecideRowContext : public antlr4::ParserRuleContext {
+  public:
+    DecideRowContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DOUBLE_BAR();
+    antlr4::tree::TerminalNode* DOUBLE_BAR(size_t i);
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *DEFAULT();
+    std::vector<DecideCellContext *> decideCell();
+    DecideCellContext* decideCell(size_t i);
+    std::vector<DecideNoteCellContext *> decideNoteCell();
+    DecideNoteCellContext* decideNoteCell(size_t i);
+
+   
+  };
+
+  DecideRowContext* decideRow();
+
+  class  DecideCellContext : public antlr4::ParserRuleContext {
+  public:
+    DecideCellContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    DecideCellContext() = default;
+    void copyFrom(DecideCellContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AnyCellContext : public DecideCellContext {
+  public:
+    AnyCellContext(DecideCellContext *ctx);
+
+    antlr4::tree::TerminalNode *MINUS();
+  };
+
+  class  NotCellContext : public DecideCellContext {
+  public:
+    NotCellContext(DecideCellContext *ctx);
+
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *LPAREN();
+    std::vector<CellTestContext *> cellTest();
+    CellTestContext* cellTest(size_t i);
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  TestsCellContext : public DecideCellContext {
+  public:
+    TestsCellContext(DecideCellContext *ctx);
+
+    std::vector<CellTestContext *> cellTest();
+    CellTestContext* cellTest(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  DecideCellContext* decideCell();
+
+  class  CellTestContext : public antlr4::ParserRuleContext {
+  public:
+    CellTestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    CellTestContext() = default;
+    void copyFrom(CellTestContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ComparisonTestContext : public CellTestContext {
+  public:
+    ComparisonTestContext(CellTestContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *LESS_EQUAL();
+    antlr4::tree::TerminalNode *GREATER();
+    antlr4::tree::TerminalNode *GREATER_EQUAL();
+    antlr4::tree::TerminalNode *EQUAL();
+    antlr4::tree::TerminalNode *NOT_EQUAL();
+  };
+
+  class  RangeTestContext : public CellTestContext {
+  public:
+    RangeTestContext(CellTestContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *COMMA();
+    antlr4::tree::TerminalNode *LBRACKET();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RBRACKET();
+    antlr4::tree::TerminalNode *RPAREN();
+  };
+
+  class  ValueTestContext : public CellTestContext {
+  public:
+    ValueTestContext(CellTestContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *IN();
+  };
+
+  CellTestContext* cellTest();
+
+  class  DecideNoteCellContext : public antlr4::ParserRuleContext {
+  public:
+    DecideNoteCellContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MINUS();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  DecideNoteCellContext* decideNoteCell();
 
   class  DifferentialDeclarationContext : public antlr4::ParserRuleContext {
   public:

@@ -78,6 +78,16 @@ class Page {
     if (!any) page_.line(2, "None fires.");
   }
 
+  void conflicts() {
+    if (decision_.conflicts.empty()) return;
+    section("Rules that contradict themselves");
+    for (const Conflict& conflict : decision_.conflicts) {
+      page_.line(2, conflict.name + " has no value: " + conflict.text, Ink::Red, 4);
+      const std::string place = place_text(program_, conflict.place);
+      if (!place.empty()) page_.line(4, place, Ink::Faint);
+    }
+  }
+
   void findings() {
     section("Findings");
     std::size_t widest = 0;
@@ -279,6 +289,7 @@ void render_text(const Decision& decision, const Reading& reading, TextPage& out
   Page page(decision, reading, out);
   page.head();
   page.alerts();
+  page.conflicts();
   page.findings();
   page.options();
   page.differentials();

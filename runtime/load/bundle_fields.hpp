@@ -43,10 +43,10 @@ struct Words<EvidenceStatus> {
 };
 template <>
 struct Words<RuleKind> {
-  static constexpr std::array<std::string_view, 15> kAll = {
-      "definition", "function",    "parameter", "indication", "contraindication",
-      "caution",    "requirement", "suspect",   "confirmed",  "cleared",
-      "enter",      "after",       "done",      "alert",      "expectation"};
+  static constexpr std::array<std::string_view, 16> kAll = {
+      "definition", "function",    "parameter", "indication", "contraindication", "caution",
+      "requirement", "suspect",    "confirmed", "cleared",    "enter",            "after",
+      "done",       "alert",       "expectation", "row"};
 };
 
 template <typename T>
@@ -85,7 +85,10 @@ struct Fields;
 #define REGIMEN_EVIDENCE(F) \
   F(id) F(title) F(kind) F(publisher) F(url) F(doi) F(note) F(year) F(claim_of) F(says) \
   F(disputed_because) F(not_computable) F(status) F(supporting) F(contrary) F(figures) F(place)
-#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(first_do) F(place) F(expression)
+#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(first_do) F(words) F(place) \
+  F(expression)
+#define REGIMEN_DECISION_ROW(F) F(number) F(rule)
+#define REGIMEN_DECISION_TABLE(F) F(policy) F(rule) F(node) F(rows) F(otherwise)
 #define REGIMEN_SAY(F) F(clinician) F(patient)
 #define REGIMEN_MONITORING(F) F(what) F(every) F(duration) F(citations)
 #define REGIMEN_PROTOCOL_ITEM(F) F(dose) F(over) F(every) F(sessions) F(within) F(text)
@@ -120,6 +123,8 @@ REGIMEN_FIELDS(TableRow, REGIMEN_TABLE_ROW)
 REGIMEN_FIELDS(Table, REGIMEN_TABLE)
 REGIMEN_FIELDS(Evidence, REGIMEN_EVIDENCE)
 REGIMEN_FIELDS(Rule, REGIMEN_RULE)
+REGIMEN_FIELDS(DecisionRow, REGIMEN_DECISION_ROW)
+REGIMEN_FIELDS(DecisionTable, REGIMEN_DECISION_TABLE)
 REGIMEN_FIELDS(Say, REGIMEN_SAY)
 REGIMEN_FIELDS(Monitoring, REGIMEN_MONITORING)
 REGIMEN_FIELDS(ProtocolItem, REGIMEN_PROTOCOL_ITEM)
@@ -150,7 +155,8 @@ struct Fields<Head> {
 // clang-format off
 #define REGIMEN_PARTS(F) \
   F(types) F(frames) F(constants) F(nodes) F(facts) F(code_systems) F(value_sets) F(code_lists) F(tables) \
-  F(evidence) F(rules) F(options) F(differentials) F(stages) F(alerts) F(packages) F(sources_text)
+  F(evidence) F(rules) F(decision_tables) F(options) F(differentials) F(stages) F(alerts) \
+  F(packages) F(sources_text)
 // clang-format on
 REGIMEN_FIELDS(ProgramData, REGIMEN_PARTS)
 

@@ -86,6 +86,17 @@ enum QueryFlags : std::uint32_t {
   kDescending0 = 8,   // Collect: sort key i is descending when bit (3 + i) is set, i < 16
 };
 
+/// How the rows of a decision table give its value: payload_a of Decide (evaluate/hit_policy.hpp).
+enum class HitPolicy : std::uint8_t { First, Unique, Any, List };
+inline constexpr std::size_t kHitPolicies = 4;
+
+/// payload_b of Decide.
+enum RowsFlags : std::uint32_t {
+  kCompleteRows = 1,  // the compiler has proved that some row always meets,
+  kDisjointRows = 2,  // that never two meet
+  kNeedOutputs = 4,   // List: an unknown output makes the whole list unknown (it will be summed)
+};
+
 /// One column of the graph. Operands have smaller indices than the node. Same frame, except where
 /// operators.def says so.
 struct Node {
@@ -218,7 +229,8 @@ enum class RuleKind : std::uint8_t {
   After,
   Done,
   Alert,
-  Expectation
+  Expectation,
+  Row  // of a decision table: its node is whether the row meets
 };
 
 struct Rule {
@@ -228,8 +240,22 @@ struct Rule {
   std::string because;
   std::vector<Index> citations;
   std::string first_do;  // Requirement
+  std::string words;     // Row: what it asks and gives, on one line
   Place place;           // of the whole declaration or clause
   Place expression;      // of the expression
+};
+
+struct DecisionRow {
+  std::uint32_t number = 0;  // as the author counts, from 1
+  Index rule = kNone;        // of kind Row; its node: whether the row meets
+};
+/// A decision table as it stands in the graph: once for each use of one with parameters.
+struct DecisionTable {
+  std::string policy;             // in the author's words: `unique`, `collect max`
+  Index rule = kNone;             // the definition or function that it is
+  Index node = kNone;             // Decide
+  std::vector<DecisionRow> rows;  // in the order of the operands of `node`
+  Index otherwise = kNone;        // rule of the default row, or kNone; its node: no other row meets
 };
 
 // ---- the decision layer
@@ -325,6 +351,7 @@ struct ProgramData {
   std::vector<Table> tables;
   std::vector<Evidence> evidence;
   std::vector<Rule> rules;
+  std::vector<DecisionTable> decision_tables;
   std::vector<Option> options;
   std::vector<Differential> differentials;
   std::vector<Stage> stages;

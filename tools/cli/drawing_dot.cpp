@@ -63,6 +63,7 @@ std::string_view row_ink(RuleKind kind) {
     case RuleKind::Function:
     case RuleKind::Parameter:
     case RuleKind::Expectation:
+    case RuleKind::Row:
       return "#9a9a9a";
   }
   return "#9a9a9a";
