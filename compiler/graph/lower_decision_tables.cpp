@@ -1,5 +1,5 @@
-// A decision table into one Decide node over the conditions and outputs of its rows, with a rule for each row, so
-// that an explanation can name it.
+// A decision table into one Decide node over the conditions and outputs of its rows, with a rule for each
+// row, so that an explanation can name it.
 #include "compiler/graph/lowering.hpp"
 
 namespace regimen::graph {

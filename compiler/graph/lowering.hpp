@@ -1,6 +1,7 @@
 // Lowering: the state of one model -> graph run. Private to compiler/graph/.
 // lower_expression.cpp turns expressions into nodes, lower_list.cpp lists and queries into frames with
-// conditions, lower_decision_tables.cpp decision tables, lower_decisions.cpp options, differentials, stages and alerts into status nodes.
+// conditions, lower_decision_tables.cpp decision tables, lower_decisions.cpp options, differentials, stages
+// and alerts into status nodes.
 #pragma once
 
 #include <map>

@@ -1,7 +1,7 @@
-// Cells of a decision table: the test that an author writes under an input, as a condition to evaluate and, where
-// it is made of constants, as a set of values that overlaps and gaps can be looked for in.
-// In: syntax of a cell and the typed input above it. Out: a condition, a Cell. Rows and policies are not known
-// here. Private to compiler/model/.
+// Cells of a decision table: the test that an author writes under an input, as a condition to evaluate and,
+// where it is made of constants, as a set of values that overlaps and gaps can be looked for in. In: syntax
+// of a cell and the typed input above it. Out: a condition, a Cell. Rows and policies are not known here.
+// Private to compiler/model/.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// Types the cells of decision tables. A test is written with the operators that an expression has, so it means what
-// `input < 2` or `input in Interval[2, 3]` mean, and is explained as they are.
+// Types the cells of decision tables. A test is written with the operators that an expression has, so it
+// means what `input < 2` or `input in Interval[2, 3]` mean, and is explained as they are.
 #include <algorithm>
 
 #include "compiler/model/cells.hpp"
@@ -44,7 +44,7 @@ ExprId CellChecker::check(const View& view, Cell& out) {
 }
 
 std::string CellChecker::words(const View& view, const Cell& cell) const {
-  const std::string text = one_line(view.text());
+  const std::string text = phrase(view);
   const std::vector<View> tests = view.children(NodeKind::CellTest);
   const View& first = tests.front();
   if (cell.negated || first.kind() == NodeKind::ComparisonTest || first.has(TokenKind::In))
@@ -78,8 +78,10 @@ ExprId CellChecker::compare(Operator op, ExprId value, source::Span span) {
     builder_.diagnostics_.report(Code::TypeMismatch, builder_.expr(value).span)
         .arg("`null`")
         .arg("a value to compare with")
-        .note("a cell `null` asks whether the input is unknown, `not(null)` whether it is known; a range without "
-              "an end is `>= 2`");
+        .note(
+            "a cell `null` asks whether the input is unknown, `not(null)` whether it is known; a range "
+            "without "
+            "an end is `>= 2`");
     return builder_.error(span);
   }
   const bool ordering = op != Operator::Equal;
@@ -117,9 +119,8 @@ ExprId CellChecker::comparison(const View& view, Cell& out) {
   const source::Span span = view.span();
   const View term = view.get(NodeKind::ExpressionTerm);
   const ExprId right = builder_.check(term, builder_.type_of(input_));
-  const TokenKind sign =
-      *view.first_of({TokenKind::LessEqual, TokenKind::Less, TokenKind::GreaterEqual, TokenKind::Greater,
-                      TokenKind::Equal, TokenKind::NotEqual});
+  const TokenKind sign = *view.first_of({TokenKind::LessEqual, TokenKind::Less, TokenKind::GreaterEqual,
+                                         TokenKind::Greater, TokenKind::Equal, TokenKind::NotEqual});
   CellTest test;
   ExprId result = kNone;
   switch (sign) {
@@ -131,7 +132,8 @@ ExprId CellChecker::comparison(const View& view, Cell& out) {
       break;
     case TokenKind::Greater:
     case TokenKind::GreaterEqual:
-      result = compare(sign == TokenKind::Greater ? Operator::Greater : Operator::GreaterOrEqual, right, span);
+      result =
+          compare(sign == TokenKind::Greater ? Operator::Greater : Operator::GreaterOrEqual, right, span);
       test.low = bound(result);
       test.low_closed = sign == TokenKind::GreaterEqual;
       break;

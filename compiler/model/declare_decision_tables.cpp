@@ -1,12 +1,13 @@
-// Decision tables: `decide NAME: TYPE POLICY { | input || output || because | ... }`. In: the declaration. Out: an
-// expression that the definition NAME stands for, a rule for each row, and warnings about rows that meet together
-// and values that no row meets. What a table means, three-valued, is said in evaluate/hit_policy.hpp; cells are
-// check_cells.cpp's, overlaps and gaps table_cover.cpp's.
+// Decision tables: `decide NAME: TYPE POLICY { | input || output || because | ... }`. In: the declaration.
+// Out: an expression that the definition NAME stands for, a rule for each row, and warnings about rows that
+// meet together and values that no row meets. What a table means, three-valued, is said in
+// evaluate/hit_policy.hpp; cells are check_cells.cpp's, overlaps and gaps table_cover.cpp's.
 //
 //   unique         at most one row meets
 //   any            rows that meet together give the same
 //   first          the first row that meets, in the order of the text
-//   priority       the row that meets whose output comes first among the values of its column (`in { ... }`, or the
+//   priority       the row that meets whose output comes first among the values of its column (`in { ... }`,
+//   or the
 //                  members of its list of codes); columns from left to right
 //   rule order     the list of the outputs of all rows that meet, in the order of the text; also `collect`
 //   output order   the same in the order of the outputs, as for priority
@@ -93,7 +94,7 @@ class TableDeclaration {
 
   void read_policy() {
     const View view = d_.get(NodeKind::HitPolicy);
-    const std::string words = one_line(view.text());
+    const std::string words = phrase(view);
     std::vector<std::string> known;
     for (const Policy& policy : kPolicies) {
       if (policy.words == words) policy_ = &policy;
@@ -101,15 +102,17 @@ class TableDeclaration {
     }
     if (policy_ != nullptr) return;
     policy_ = &kPolicies[0];
-    auto report = b_.diagnostics_.report(Code::UnknownCode, view.span());
-    report.arg(words).arg("hit policies").did_you_mean(nearest_name(words, known));
-    report.note("unique, any, first, priority, rule order, output order, collect, or collect with sum, min, max or "
-                "count");
+    auto report = b_.diagnostics_.report(Code::UnknownName, view.span());
+    report.arg(words).did_you_mean(nearest_name(words, known));
+    report.note(
+        "a hit policy is unique, any, first, priority, rule order, output order, collect, or collect with "
+        "sum, min, max or "
+        "count");
   }
 
   void read_inputs() {
     for (const View& view : d_.get(NodeKind::DecideHeader).children(NodeKind::ExpressionTerm))
-      inputs_.push_back({b_.check(view), one_line(view.text())});
+      inputs_.push_back({b_.check(view), phrase(view)});
   }
 
   /// The types that the declaration gives: of the whole, of each output.
@@ -149,7 +152,7 @@ class TableDeclaration {
       return;
     }
     if (is_list() && !types.is(type, TypeKind::List))
-      return mismatch("a list, `List<...>`: with this hit policy several rows may give their output");
+      return mismatch("a list of what the rows give, `List<...>`,");
     row_type_ = is_list() ? types.at(type).element : type;
     if (outputs_.size() == 1) {
       give_type(outputs_[0], row_type_);
@@ -278,7 +281,7 @@ class TableDeclaration {
     if (rule.words.empty()) rule.words = is_default ? "no other row meets" : "always";
     const std::vector<View> values = row.view.children(NodeKind::ExpressionTerm);
     for (std::size_t k = 0; k < values.size(); ++k)
-      rule.words += (k == 0 ? " => " : ", ") + outputs_[k].name + " " + one_line(values[k].text());
+      rule.words += (k == 0 ? " => " : ", ") + outputs_[k].name + " " + phrase(values[k]);
   }
 
   std::vector<Row*> all_rows() {
@@ -301,9 +304,8 @@ class TableDeclaration {
           if (!failed) output.type = b_.type_of(value);
         } else if (types.is_number(output.type) && types.is_number(b_.type_of(value)) && !declared(output)) {
           // Integers first and decimals later make a column of decimals.
-          output.type = std::max(output.type, b_.type_of(value), [&](Index a, Index b) {
-            return types.kind(a) < types.kind(b);
-          });
+          output.type = std::max(output.type, b_.type_of(value),
+                                 [&](Index a, Index b) { return types.kind(a) < types.kind(b); });
         }
       }
       if (failed) continue;
@@ -366,14 +368,13 @@ class TableDeclaration {
         const Value* value = b_.constant_value(row.outputs[k]);
         const auto place = value ? std::find(values.begin(), values.end(), *value) : values.end();
         if (place == values.end()) {
-          unordered(b_.expr(row.outputs[k]).span, "this output is not one of the values written out for `" +
-                                                      outputs_[k].name + "`");
+          unordered(b_.expr(row.outputs[k]).span,
+                    "this output is not one of the values written out for `" + outputs_[k].name + "`");
         }
         key.push_back(static_cast<std::size_t>(place - values.begin()));
       }
     }
-    if (!any_order)
-      unordered(outputs_[0].view.span(), "no column says which of its values comes first");
+    if (!any_order) unordered(outputs_[0].view.span(), "no column says which of its values comes first");
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     rows_.clear();
@@ -387,8 +388,8 @@ class TableDeclaration {
         .note("write the values after the heading, highest first, as in `| status in { 'high', 'low' } |`");
   }
 
-  /// The least or greatest of constants is the first that meets when the rows are in that order; so it is known
-  /// even while rows are open that could not change it. Other outputs are listed and then reduced.
+  /// The least or greatest of constants is the first that meets when the rows are in that order; so it is
+  /// known even while rows are open that could not change it. Other outputs are listed and then reduced.
   void order_by_value() {
     auto value_of = [&](const Row& row) {
       const Value* value = b_.constant_value(row.outputs[0]);
@@ -414,8 +415,8 @@ class TableDeclaration {
     return parts.size() == 1 ? parts.front() : b_.apply(Operator::And, boolean, std::move(parts), span);
   }
 
-  /// A row that asks for `null` speaks for the unknown input: where it meets, rows that ask for a value under the
-  /// same input do not, instead of being unknown.
+  /// A row that asks for `null` speaks for the unknown input: where it meets, rows that ask for a value under
+  /// the same input do not, instead of being unknown.
   void exclude_by_null() {
     std::vector<std::vector<ExprId>> parts;
     for (const Row& row : rows_) {
@@ -471,8 +472,9 @@ class TableDeclaration {
     std::vector<std::vector<Cell>> cells;
     for (const Row& row : rows_) cells.push_back(row.cells);
     const Cover cover = cover_of(columns, cells);
-    if (cover.complete) flags_ |= kCompleteRows;
-    if (cover.disjoint) flags_ |= kDisjointRows;
+    // Of a list nothing can be ruled out: every row that may meet may be on it.
+    if (cover.complete && hit_ != HitPolicy::List) flags_ |= kCompleteRows;
+    if (cover.disjoint && hit_ != HitPolicy::List) flags_ |= kDisjointRows;
     for (const std::size_t row : cover.empty) {
       b_.diagnostics_.report(Code::RowNeverDecides, rows_[row].view.span())
           .arg(rows_[row].number)
@@ -543,9 +545,8 @@ class TableDeclaration {
     for (const auto& [field, type] : b_.model.types.at(row_type_).fields) {
       const auto at = std::find_if(outputs_.begin(), outputs_.end(),
                                    [&wanted = field](const Output& output) { return output.name == wanted; });
-      fields.push_back(at == outputs_.end()
-                           ? b_.constant(Value(), type, row.view.span())
-                           : row.outputs[static_cast<std::size_t>(at - outputs_.begin())]);
+      fields.push_back(at == outputs_.end() ? b_.constant(Value(), type, row.view.span())
+                                            : row.outputs[static_cast<std::size_t>(at - outputs_.begin())]);
     }
     return b_.apply(Operator::Tuple, row_type_, std::move(fields), row.view.span());
   }
@@ -565,7 +566,8 @@ class TableDeclaration {
     e.kind = ExprKind::Decide;
     e.type = list ? types.list(row_type_) : row_type_;
     e.span = span;
-    // Rows are counted as a sum of ones, to which no row adds 0: of an unknown list CQL's Count is 0, its Sum null.
+    // Rows are counted as a sum of ones, to which no row adds 0: of an unknown list CQL's Count is 0, its Sum
+    // null.
     std::vector<ExprId> listed;
     if (otherwise_) listed.push_back(output_of(*otherwise_));
     if (counts()) {
@@ -617,9 +619,7 @@ ExprId Builder::check_decision_table(const View& declaration, RuleText& text) {
   // The body, in which explanations look for names; in their place they say the words.
   rule_text.expression_span = declaration.get(NodeKind::DecideHeader).span();
   rule_text.expression_span.end = declaration.span().end;
-  source::Span head = declaration.span();
-  head.end = declaration.get(NodeKind::HitPolicy).span().end;
-  rule_text.words = one_line(sources_.file(head.file).text(head));
+  rule_text.words = phrase(declaration, declaration.get(NodeKind::HitPolicy));
   attachments(declaration, rule_text.because, rule_text.citations);
   text = std::move(rule_text);
   return text.expression;

@@ -93,7 +93,7 @@ class Column {
       if (declared_.type.kind == TypeKind::Quantity) {
         value = Value(Quantity{*decimal, declared_.type.unit});
       } else if (const auto integer = decimal->to_integer(); whole() && integer) {
-        value = Value(*integer);
+        return declared_.heading + " = " + std::to_string(*integer);
       }
     }
     return declared_.heading + " = " + to_cql(value);
@@ -111,7 +111,8 @@ class Column {
     return {Value(Decimal::floor(*decimal)), Value(Decimal::ceiling(*decimal))};
   }
 
-  /// The neighbour of a value, one step of the type away; nothing at the edge, or where the type has no step here.
+  /// The neighbour of a value, one step of the type away; nothing at the edge, or where the type has no step
+  /// here.
   Value neighbour(const Value& value, int step) const {
     if (const auto* decimal = value.get<Decimal>()) {
       const auto next = Decimal::from_scaled(decimal->scaled() + step * (whole() ? Decimal::kOne : 1));
@@ -158,9 +159,8 @@ class Column {
       distinct.push_back(value);
     }
     if (ordered)
-      std::stable_sort(distinct.begin(), distinct.end(), [](const Value& a, const Value& b) {
-        return order_values(a, b, 0).value_or(0) < 0;
-      });
+      std::stable_sort(distinct.begin(), distinct.end(),
+                       [](const Value& a, const Value& b) { return order_values(a, b, 0).value_or(0) < 0; });
     for (Value& value : distinct) samples_.push_back({Sample::Kind::Value, std::move(value)});
     if (!ordered || samples_.empty()) samples_.push_back({Sample::Kind::Other, {}});
   }
@@ -212,7 +212,8 @@ class Column {
 
 class Covering {
  public:
-  Covering(const std::vector<CoverColumn>& columns, const std::vector<std::vector<Cell>>& rows) : rows_(rows) {
+  Covering(const std::vector<CoverColumn>& columns, const std::vector<std::vector<Cell>>& rows)
+      : rows_(rows) {
     for (std::size_t k = 0; k < columns.size(); ++k) columns_.emplace_back(columns[k], rows, k);
   }
 
@@ -240,9 +241,10 @@ class Covering {
       if (hidden) cover_.empty.push_back(b);
       for (std::size_t a = 0; a < b; ++a) {
         compare(a, b);
-        const bool inside = !hidden && std::all_of(columns_.begin(), columns_.end(), [&](const Column& column) {
-          return within(column.possible(b), column.certain(a));
-        });
+        const bool inside =
+            !hidden && std::all_of(columns_.begin(), columns_.end(), [&](const Column& column) {
+              return within(column.possible(b), column.certain(a));
+            });
         if (inside) cover_.hidden.push_back({a, b, {}});
         hidden = hidden || inside;
       }

@@ -1,8 +1,8 @@
-// What can be decided of a decision table by looking at its constant cells: which rows meet together, which values
-// of the inputs no row meets, which rows never decide. A table is a set of boxes in the space of its inputs; each
-// column is cut at its constants, and one value of every piece stands for the piece.
-// In: columns and cells. Out: proofs and examples. Where a cell is not constant, nothing is claimed. This sees one
-// table and its cells; properties over all rules are the solver's business.
+// What can be decided of a decision table by looking at its constant cells: which rows meet together, which
+// values of the inputs no row meets, which rows never decide. A table is a set of boxes in the space of its
+// inputs; each column is cut at its constants, and one value of every piece stands for the piece. In: columns
+// and cells. Out: proofs and examples. Where a cell is not constant, nothing is claimed. This sees one table
+// and its cells; properties over all rules are the solver's business.
 #pragma once
 
 #include <optional>

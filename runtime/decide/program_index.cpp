@@ -79,8 +79,8 @@ ProgramIndex::ProgramIndex(const ProgramData& program)
     const Place& whole = rule.place;
     const Place& expression = rule.expression;
     const bool row = rule.kind == RuleKind::Row;  // its words have the headings, too
-    expressions_.push_back(
-        row ? rule.words : one_line(program, expression.file, expression.begin, expression.end));
+    expressions_.push_back(row ? rule.words
+                               : one_line(program, expression.file, expression.begin, expression.end));
     const bool nested =
         whole.file == expression.file && whole.begin <= expression.begin && expression.end > whole.begin;
     texts_.push_back(!rule.words.empty() ? rule.words

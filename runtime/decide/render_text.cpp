@@ -71,7 +71,8 @@ class Page {
         if (!alert.say.patient.empty()) page_.line(5, "To the patient: " + alert.say.patient, Ink::Plain, 0);
       } else {
         page_.line(2, "?  cannot be ruled out: " + titled(alert.title, alert.id), Ink::Yellow, 5);
-        page_.line(5, "ask first: " + join(names_of(reading_, one.missing)), Ink::Plain, 2);
+        if (!one.missing.empty())
+          page_.line(5, "ask first: " + join(names_of(reading_, one.missing)), Ink::Plain, 2);
       }
       rule(5, alert.rule, one.premises);
     }

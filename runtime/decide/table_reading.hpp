@@ -22,8 +22,8 @@ Hit hit_of(const Reading& reading, Cell cell);
 /// The operands that decided a Decide cell: conditions and outputs of the rows that matter.
 std::vector<Cell> deciding_rows(const Reading& reading, Cell cell);
 
-/// The lines under a table: the rows that decided, or could, and what their outputs rest on. `root` is the cell
-/// of the table's rule.
+/// The lines under a table: the rows that decided, or could, and what their outputs rest on. `root` is the
+/// cell of the table's rule.
 std::vector<Premise> table_premises(const Reading& reading, const DecisionTable& table, Cell root);
 
 /// A table that has no value for the patient because its rows contradict its hit policy.

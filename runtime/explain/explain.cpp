@@ -145,9 +145,9 @@ void describe_fact(const Reading& reading, const Subject& subject, Step& step) {
 
 bool cited_by_row(const Reading& reading, Index rule) {
   const DecisionTable* table = decide::table_of(reading, rule);
-  return table != nullptr &&
-         std::any_of(table->rows.begin(), table->rows.end(),
-                     [&](const DecisionRow& row) { return !reading.program().rules[row.rule].citations.empty(); });
+  return table != nullptr && std::any_of(table->rows.begin(), table->rows.end(), [&](const DecisionRow& row) {
+           return !reading.program().rules[row.rule].citations.empty();
+         });
 }
 
 void describe_rule(const Reading& reading, const Subject& subject, Step& step) {

@@ -44,9 +44,10 @@ struct Words<EvidenceStatus> {
 template <>
 struct Words<RuleKind> {
   static constexpr std::array<std::string_view, 16> kAll = {
-      "definition", "function",    "parameter", "indication", "contraindication", "caution",
-      "requirement", "suspect",    "confirmed", "cleared",    "enter",            "after",
-      "done",       "alert",       "expectation", "row"};
+      "definition", "function",    "parameter", "indication", "contraindication",
+      "caution",    "requirement", "suspect",   "confirmed",  "cleared",
+      "enter",      "after",       "done",      "alert",      "expectation",
+      "row"};
 };
 
 template <typename T>

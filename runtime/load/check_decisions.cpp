@@ -68,7 +68,8 @@ std::optional<Error> check_decision_table(const ProgramData& data, const Decisio
     if (auto error = in_range(table.rows[i].rule, data.rules.size(), "rule", at + "/rows")) return error;
     const Rule& row = data.rules[table.rows[i].rule];
     if (row.kind != RuleKind::Row || row.node != node.operands[1 + 2 * i])
-      return bad("rule " + std::to_string(table.rows[i].rule) + " is not row " + std::to_string(i) + " of its table");
+      return bad("rule " + std::to_string(table.rows[i].rule) + " is not row " + std::to_string(i) +
+                 " of its table");
   }
   if (table.otherwise == kNone) return std::nullopt;
   const Rule& otherwise = data.rules[table.otherwise];

@@ -184,8 +184,7 @@ class Draftsman {
       if (rule >= program_.rules.size()) continue;
       const Rule& each = program_.rules[rule];
       rule_place_[rule] = {box, static_cast<int>(drawing_.boxes[box].rows.size())};
-      drawing_.boxes[box].rows.push_back(
-          BoxRow{each.kind, std::string(row_word(each.kind)), words_of(each)});
+      drawing_.boxes[box].rows.push_back(BoxRow{each.kind, std::string(row_word(each.kind)), words_of(each)});
     }
   }
 

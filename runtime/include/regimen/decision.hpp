@@ -78,8 +78,8 @@ class Decision {
   /// The decision as canonical JSON, one line without an end of line: `bundle`, `patient`, `as_of`,
   /// `definitions`, `lists`, `options`, `differentials`, `stages`, `alerts`, `missing`, `unread`, `assumed`;
   /// `conflicts` when a decision table has no value because its rows contradict its hit policy (their number
-  /// and what is wrong); with `with_steps` also `steps`, which explains every option, differential, stage and alert. The same
-  /// bundle and patient give the same bytes.
+  /// and what is wrong); with `with_steps` also `steps`, which explains every option, differential, stage and
+  /// alert. The same bundle and patient give the same bytes.
   std::string json(bool with_steps = false) const;
 
   /// The decision as a page for a clinician.
