@@ -156,7 +156,7 @@ cellTest
   | (LBRACKET | LPAREN) expressionTerm COMMA expressionTerm (RBRACKET | RPAREN)        # rangeTest
   | IN? expressionTerm                                                                 # valueTest
   ;
-decideNoteCell: MINUS | identifier (COMMA identifier)*;
+decideNoteCell: MINUS | reference (COMMA reference)*;
 
 // ---- the decision layer
 

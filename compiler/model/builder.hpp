@@ -282,7 +282,8 @@ class Builder {
   std::size_t depth_ = 0;
   bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
   friend class CellChecker;
-  friend class TableDeclaration;
+  friend class TableReader;
+  friend class TableMeaning;
   friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&,
                                      diagnostics::Diagnostics&);
 };

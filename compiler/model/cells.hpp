@@ -50,6 +50,7 @@ class CellChecker {
   ExprId value(const View& view, Cell& out);
   ExprId value_set(const View& term, Cell& out);
   ExprId any_of(ExprId list, Cell& out, source::Span span);
+  ExprId is_one_of(ExprId list, source::Span span);
   ExprId within(ExprId low, ExprId high, bool low_closed, bool high_closed, Cell& out, source::Span span);
   ExprId equal(ExprId value, Cell& out, source::Span span);
   ExprId compare(Operator op, ExprId value, source::Span span);

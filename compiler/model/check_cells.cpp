@@ -257,10 +257,28 @@ ExprId CellChecker::any_of(ExprId list, Cell& out, source::Span span) {
     return tests.size() == 1 ? tests.front() : builder_.apply(Operator::Or, boolean, std::move(tests), span);
   }
   out.tests.emplace_back();
-  const Index element = types.at(builder_.type_of(list)).element;
-  if (element == builder_.type_of(input_)) return builder_.apply(Operator::In, boolean, {input_, list}, span);
-  const ExprId item = builder_.coerce(input_, element);
-  return builder_.apply(Operator::In, boolean, {item, list}, span);
+  return is_one_of(list, span);
+}
+
+/// `any LIST item satisfying INPUT = item`: CQL's `in` would be false, not unknown, for an unknown input.
+ExprId CellChecker::is_one_of(ExprId list, source::Span span) {
+  Model& model = builder_.model;
+  const Index element = model.types.at(builder_.type_of(list)).element;
+  Expression item;
+  item.kind = ExprKind::Variable;
+  item.type = element;
+  item.a = static_cast<Index>(model.variables.size());
+  item.span = span;
+  model.variables.push_back({"item", element});
+  Expression any;
+  any.kind = ExprKind::Quantifier;
+  any.type = model.types.boolean();
+  any.a = item.a;
+  any.span = span;
+  const ExprId same = compare(Operator::Equal, builder_.add(std::move(item)), span);
+  if (builder_.failed(same)) return same;
+  any.operands = {list, same};
+  return builder_.add(std::move(any));
 }
 
 }  // namespace regimen::model

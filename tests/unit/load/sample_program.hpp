@@ -8,7 +8,7 @@ namespace regimen::test {
 
 /// Frame 0 patient, 1 items. Nodes: 0 constant true, 1 fact pressure, 2 constant 140, 3 pressure > 140, 4
 /// field of items, 5 count of items, 6 fact drug, 7 table lookup, 8 option status, 9 differential status, 10
-/// stage status.
+/// stage status, 11 a decision table of one row (3) over node 1.
 inline ProgramData sample_program() {
   ProgramData data;
   data.id = "sample";
@@ -69,6 +69,7 @@ inline ProgramData sample_program() {
   node(Operator::OptionStatus, option_status, 0, {0, 3, 0, 0, 3});
   node(Operator::DifferentialStatus, differential_status, 0, {0, 3, 3});
   node(Operator::StageStatus, stage_status, 0, {0, 3, 3});
+  node(Operator::Decide, pressure, 0, {2, 3, 1}, static_cast<Index>(HitPolicy::Unique));
 
   data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place, "2"}};
   data.value_sets[0].digest = value_set_digest(data.value_sets[0]);
@@ -144,6 +145,9 @@ inline ProgramData sample_program() {
   stage.status = 10;
   data.stages = {stage};
   data.alerts = {{"alarm", "Alarm", "emergency", rule(RuleKind::Alert, 3), {}, place}};
+  const Index row = rule(RuleKind::Row, 3);
+  data.rules[row].words = "pressure > 140 => high pressure";
+  data.decision_tables = {{"unique", rule(RuleKind::Definition, 11), 11, {{1, row}}, rule(RuleKind::Row, 0)}};
   return data;
 }
 

@@ -155,6 +155,19 @@ case "rest" { given age = 1, yes = false expect first_hit = 'rest' }
 )");
 }
 
+TEST(DecisionTables, AnUnknownInputIsNotOutsideAListOrAnInterval) {
+  expect_all(kFacts + R"(
+fact span: Interval<Integer>
+decide listed first { | word || out | | symptoms || 'in' | | - || 'out' | }
+decide spanned first { | age || out | | span || 'in' | | - || 'out' | }
+case "unknown inputs" { given symptoms = { 'a' }, span = Interval[1, 2] expect listed is null, spanned is null }
+case "unknown lists" { given word = 'a', age = 1 expect listed is null, spanned is null }
+case "known" { given word = 'a', symptoms = { 'a', null }, age = 1, span = Interval[1, 2] expect listed = 'in', spanned = 'in' }
+case "an item is unknown" { given word = 'b', symptoms = { 'a', null } expect listed is null }
+case "nothing listed" { given symptoms = {} expect listed = 'out' }
+)");
+}
+
 TEST(DecisionTables, HitPolicies) {
   const std::string rows = R"(
   | > 1 || 'c' |
