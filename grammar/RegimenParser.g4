@@ -21,6 +21,7 @@ declaration
   | recordDeclaration
   | tableDeclaration
   | defineDeclaration
+  | decideDeclaration
   | parameterDeclaration
   | differentialDeclaration
   | optionDeclaration
@@ -142,6 +143,36 @@ defineDeclaration: DEFINE identifier formalParameters? COLON expression attachme
 formalParameters: LPAREN formalParameter (COMMA formalParameter)* RPAREN;
 formalParameter: identifier typeSpecifier;
 parameterDeclaration: PARAMETER identifier typeSpecifier (IN expression)? DEFAULT expression attachment*;
+
+// ---- decision tables, as DMN has them: inputs || outputs || because and cite
+
+decideDeclaration
+  : DECIDE identifier formalParameters? (COLON typeSpecifier)? hitPolicy attachment*
+    LBRACE decideHeader decideRow+ RBRACE
+  ;
+// unique, any, first, priority, rule order, output order, collect, collect sum, collect min, collect max, collect count
+hitPolicy: ANY | identifier identifier?;
+decideHeader
+  : BAR expressionTerm (BAR expressionTerm)* DOUBLE_BAR decideOutput (BAR decideOutput)*
+    (DOUBLE_BAR decideNote (BAR decideNote)*)? BAR
+  ;
+decideOutput: identifier (COLON typeSpecifier)? (IN LBRACE expression (COMMA expression)* RBRACE)?;
+decideNote: BECAUSE | CITE;
+decideRow
+  : BAR (DEFAULT | decideCell (BAR decideCell)*) DOUBLE_BAR expressionTerm (BAR expressionTerm)*
+    (DOUBLE_BAR decideNoteCell (BAR decideNoteCell)*)? BAR
+  ;
+decideCell
+  : MINUS                                                                         # anyCell
+  | NOT LPAREN cellTest (COMMA cellTest)* RPAREN                                  # notCell
+  | cellTest (COMMA cellTest)*                                                    # testsCell
+  ;
+cellTest
+  : (LESS | LESS_EQUAL | GREATER | GREATER_EQUAL | EQUAL | NOT_EQUAL) expressionTerm   # comparisonTest
+  | (LBRACKET | LPAREN) expressionTerm COMMA expressionTerm (RBRACKET | RPAREN)        # rangeTest
+  | IN? expressionTerm                                                                 # valueTest
+  ;
+decideNoteCell: MINUS | reference (COMMA reference)*;
 
 // ---- the decision layer
 

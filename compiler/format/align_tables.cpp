@@ -1,5 +1,6 @@
-// Aligning tables: within one table every cell of a column gets the same width. A row with a comment inside,
-// or with a text of several lines, keeps its own.
+// Aligning tables: within one table every cell of a column gets the same width. A row with fewer cells has
+// one cell (its first, `default`) over the first columns. A row with a comment inside, or with a text of
+// several lines, keeps its own widths.
 #include <algorithm>
 
 #include "compiler/format/plan.hpp"
@@ -66,15 +67,24 @@ class Aligner {
   }
 
   void align(const std::vector<Bars>& rows) {
-    std::vector<std::size_t> widths;
+    std::size_t most = 0;
+    for (const Bars& bars : rows) most = std::max(most, bars.size());
+    std::vector<std::size_t> widths(most - 1);
+    std::vector<std::size_t> signs(most);  // widths of the bars
     for (const Bars& bars : rows) {
-      widths.resize(std::max(widths.size(), bars.size() - 1));
-      for (std::size_t c = 0; c + 1 < bars.size(); ++c)
-        widths[c] = std::max(widths[c], width(bars[c], bars[c + 1]));
+      const std::size_t joined = most - bars.size();
+      for (std::size_t c = joined == 0 ? 0 : 1; c + 1 < bars.size(); ++c)
+        widths[c + joined] = std::max(widths[c + joined], width(bars[c], bars[c + 1]));
+      if (joined > 0) continue;
+      for (std::size_t c = 0; c < most; ++c) signs[c] = columns(plan_.text(bars[c]));
     }
     for (const Bars& bars : rows) {
+      const std::size_t joined = most - bars.size();
       for (std::size_t c = 0; c + 1 < bars.size(); ++c) {
-        plan_.gaps[bars[c + 1]].padding = static_cast<std::uint32_t>(widths[c] - width(bars[c], bars[c + 1]));
+        std::size_t wanted = widths[c + joined];
+        for (std::size_t k = 0; c == 0 && k < joined; ++k) wanted += widths[k] + 1 + signs[k + 1];
+        const std::size_t own = width(bars[c], bars[c + 1]);
+        plan_.gaps[bars[c + 1]].padding = static_cast<std::uint32_t>(std::max(wanted, own) - own);
       }
     }
   }

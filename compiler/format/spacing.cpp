@@ -23,9 +23,10 @@ bool space_before(const syntax::Tree& tree, syntax::NodeId node, std::span<const
   for (const TokenKind kind : {TokenKind::Lparen, TokenKind::Lbracket, TokenKind::Dot}) {
     if (direct(left, kind)) return false;
   }
-  // `f(x)`, `table[key]`, `Interval[1, 2]`, but `from [Condition]` and `where (a or b)`.
+  // `f(x)`, `table[key]`, `Interval[1, 2]`, the cell `not(1, 2)`, but `from [Condition]` and `where (a or
+  // b)`.
   if (direct(right, TokenKind::Lparen) || direct(right, TokenKind::Lbracket)) {
-    return !left.is_node && !direct(left, TokenKind::Interval);
+    return !left.is_node && !direct(left, TokenKind::Interval) && tree.kind(node) != NodeKind::NotCell;
   }
   if (right.is_node && tree.kind(right.node()) == NodeKind::FormalParameters) return false;
   // `List<Integer>`: the same signs that compare two expressions.

@@ -23,10 +23,16 @@ Index Lowering::add_rule(const model::RuleText& text, Index node) {
   rule.because = text.because;
   rule.citations = text.citations;
   rule.text = text.text;
+  rule.words = text.words;
   rule.place = place(text.span);
   rule.expression = place(text.expression_span);
   program_.rules.push_back(std::move(rule));
-  return static_cast<Index>(program_.rules.size() - 1);
+  const auto index = static_cast<Index>(program_.rules.size() - 1);
+  if (text.table != kNone) {
+    Index& owner = program_.decision_tables[tables_.at(text.table)].rule;
+    if (owner == kNone) owner = index;
+  }
+  return index;
 }
 
 Index Lowering::lower(ExprId id) {
@@ -71,6 +77,8 @@ Index Lowering::lower_within_limits(const Expression& e, ExprId id) {
       return fold(e);
     case ExprKind::Aggregate:
       return aggregate(e);
+    case ExprKind::Decide:
+      return decide(e);
     case ExprKind::StatusOf:
       switch (static_cast<model::StatusKind>(e.a)) {
         case model::StatusKind::Option:

@@ -1,7 +1,7 @@
 // Lowering: the state of one model -> graph run. Private to compiler/graph/.
 // lower_expression.cpp turns expressions into nodes, lower_list.cpp lists and queries into frames with
-// conditions, lower_decisions.cpp options, differentials, stages and alerts into status nodes,
-// lower_ranking.cpp criteria into the ranking of options.
+// conditions, lower_decision_tables.cpp decision tables, lower_decisions.cpp options, differentials, stages
+// and alerts into status nodes, lower_ranking.cpp criteria into the ranking of options.
 #pragma once
 
 #include <map>
@@ -68,6 +68,8 @@ class Lowering {
   Index boolean(Operator op, std::vector<Index> operands, Place place, bool when_empty);
   Index truth(bool value);
   Index add_rule(const model::RuleText& text, Index node);
+  // lower_decision_tables.cpp
+  Index decide(const Expression& e);
   Place place(source::Span span) const;
 
   // lower_list.cpp
@@ -120,6 +122,8 @@ class Lowering {
   std::optional<Index> ranking_;
   std::map<std::pair<Index, std::vector<Binding>>, Index> calls_;
   std::map<Index, ListShape> definition_shapes_;
+  std::map<std::pair<Index, std::vector<Index>>, Index> decided_;  // (table, operands) -> as it stands
+  std::map<Index, Index> tables_;                                  // table -> the last that was lowered
   std::size_t level_ = 0;
   std::optional<Excess> excess_;
 };

@@ -112,6 +112,7 @@ void prune(ProgramData& program) {
     node(stage.reached);
     node(stage.status);
   }
+  for (DecisionTable& table : program.decision_tables) node(table.node);
   for (Fact& fact : program.facts) {
     node(fact.node);
     if (fact.frame != kNone) fact.frame = new_frame[fact.frame];

@@ -133,6 +133,8 @@ class Builder : public Scope {
   void declare_case(const View& declaration);
   void define(const Pending& pending);
   void define_function(const Pending& pending);
+  // declare_decision_tables.cpp: the body of a definition that is a decision table, and its rule.
+  ExprId check_decision_table(const View& declaration, RuleText& rule);
   // order.cpp
   void order_definitions();
   // builder.cpp
@@ -377,6 +379,9 @@ class Builder : public Scope {
   std::optional<Index> sorted_row_;  // the variable of the row whose sort keys are being typed
   std::size_t depth_ = 0;
   bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
+  friend class CellChecker;
+  friend class TableReader;
+  friend class TableMeaning;
   friend Model model_from_expression(const source::SourceSet&, const syntax::Tree&,
                                      diagnostics::Diagnostics&);
 };

@@ -110,7 +110,8 @@ void Builder::collect(const View& file) {
         tables_.push_back({d, i});
         break;
       }
-      case NodeKind::DefineDeclaration: {
+      case NodeKind::DefineDeclaration:
+      case NodeKind::DecideDeclaration: {
         if (d.child(NodeKind::FormalParameters)) {
           Function function;
           function.rule.name = name;

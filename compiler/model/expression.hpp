@@ -27,6 +27,7 @@ enum class ExprKind : std::uint8_t {
   Quantifier,   // see below
   Fold,         // see below
   Aggregate,    // op (Count, Sum, ..., Exists, First, Last) over a list operand
+  Decide,       // a: decision table; operands: [default, then condition and output of each row]
   StatusOf,     // a: kind of thing (StatusKind), b: its index; a code of the built-in list
   StageDone,    // a: stage; Boolean: reached and done
   Alert,        // a: alert; Boolean

@@ -23,6 +23,8 @@ struct RuleText {
   ExprId expression = kNone;
   std::string because;
   Text text;
+  std::string words;    // of a decision table and its rows: what an explanation says instead of the text
+  Index table = kNone;  // into Model::decision_tables
   std::vector<Index> citations;  // into Model::evidence
   source::Span span, expression_span;
 };
@@ -30,6 +32,19 @@ struct RuleText {
 struct Variable {
   std::string name;
   Index type = kNone;
+};
+
+/// A decision table; it is the value of a definition or function (RuleText::table).
+struct DecisionTableRules {
+  HitPolicy policy = HitPolicy::Unique;  // of the rows as they stand here
+  Index flags = 0;                       // RowsFlags
+  std::string words;                     // `collect max`
+  struct Row {
+    Index number = 0;  // as the author counts, from 1
+    RuleText rule;     // its expression: the condition
+  };
+  std::vector<Row> rows;              // in the order in which they are tried or listed
+  std::optional<RuleText> otherwise;  // the default row; without an expression
 };
 
 struct Definition {
@@ -81,6 +96,7 @@ struct Model {
   std::deque<Expression> expressions;  // a deque: references stay valid while expressions are added
   std::vector<Value> constants;
   std::vector<Variable> variables;
+  std::vector<DecisionTableRules> decision_tables;
   std::vector<Definition> definitions;
   std::vector<Index> definition_order;  // every definition after those that it uses
   std::vector<Function> functions;

@@ -41,6 +41,7 @@ class Splitter {
       case TokenKind::Codesystem:
       case TokenKind::Valueset:
       case TokenKind::Define:
+      case TokenKind::Decide:
       case TokenKind::Option:
       case TokenKind::Pathway:
         return true;

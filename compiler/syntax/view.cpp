@@ -1,6 +1,8 @@
 // Reading names and prose off syntax nodes.
 #include "compiler/syntax/view.hpp"
 
+#include <algorithm>
+
 namespace regimen::syntax {
 
 std::vector<View> View::children() const {
@@ -100,6 +102,35 @@ unsigned hex_digit(char c) {
 }
 
 }  // namespace
+
+std::string phrase(const View& first, const View& last) {
+  const syntax::Tree& tree = first.tree();
+  const auto any_of = [](TokenKind kind, std::initializer_list<TokenKind> kinds) {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+  };
+  std::string out;
+  const std::uint32_t begin = tree.node(first.node()).first_token, end = tree.node(last.node()).end_token;
+  std::optional<TokenKind> before, before_that;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const syntax::Token& token = tree.tokens()[i];
+    if (token.hidden) continue;
+    using enum TokenKind;
+    const bool close = any_of(token.kind, {Comma, Rparen, Rbracket, Colon, Dot});
+    const bool call = any_of(token.kind, {Lparen, Lbracket}) && before &&
+                      any_of(*before, {Identifier, BacktickIdentifier, Not, Interval, Rbracket});
+    const bool opened = before && any_of(*before, {Lparen, Lbracket, Dot});
+    // A sign of its own: after a bracket, a comma or an operator.
+    const bool sign =
+        before && any_of(*before, {Plus, Minus}) &&
+        (!before_that || !any_of(*before_that, {Identifier, BacktickIdentifier, Integer, Decimal, Long,
+                                                String, Rparen, Rbracket, CalendarUnit}));
+    if (before && !close && !call && !opened && !sign) out += ' ';
+    out += tree.text(syntax::TokenId{i});
+    before_that = before;
+    before = token.kind;
+  }
+  return out;
+}
 
 std::string unquote(std::string_view token) {
   if (token.size() < 2) return std::string(token);

@@ -50,6 +50,10 @@ std::string identifier(const View& view);
 std::string name_of(const View& view, std::size_t nth = 0);
 /// Text of a quoted token without its quotes, escapes resolved (CQL's: \' \" \` \\ \/ \f \n \r \t \uXXXX).
 std::string unquote(std::string_view token);
+/// The words of the visible tokens from the first of `first` to the last of `last`, with the blanks that a
+/// person would put between them, whatever blanks, breaks and comments stand there.
+std::string phrase(const View& first, const View& last);
+inline std::string phrase(const View& view) { return phrase(view, view); }
 /// `text` on one line: runs of white space become one blank; comments stay.
 std::string one_line(std::string_view text);
 

@@ -15,50 +15,51 @@ public:
   enum {
     REGIMEN = 1, KNOWLEDGE = 2, SOURCE = 3, CLAIM = 4, CODESYSTEM = 5, VALUESET = 6, 
     CODE = 7, CODES = 8, CONCEPT = 9, FACT = 10, RECORD = 11, TABLE = 12, 
-    DEFINE = 13, PARAMETER = 14, DIFFERENTIAL = 15, OPTION = 16, PATHWAY = 17, 
-    STAGE = 18, ALERT = 19, CRITERION = 20, CASE_WORD = 21, ABSENT = 22, 
-    AFTER = 23, ALLOW = 24, ALONGSIDE = 25, ALTERNATIVE = 26, APART = 27, 
-    ASK = 28, AS_OF = 29, AUTHOR = 30, BECAUSE = 31, BOOSTER = 32, BY = 33, 
-    CAUTION = 34, CITE = 35, CLASS = 36, CLEARED = 37, CLINICIAN = 38, COMBINE = 39, 
-    CONFIRMED = 40, CONTRAINDICATED = 41, COURSE = 42, COURSES = 43, DEFAULT = 44, 
-    DESCRIBE = 45, DISPLAY = 46, DISPUTED = 47, DOI = 48, DONE = 49, DOSE = 50, 
-    DURABILITY = 51, EARLIEST = 52, EFFECTIVE = 53, ENTER = 54, EVIDENCE = 55, 
-    EXPECT = 56, FIGURE = 57, FIRST_DO = 58, FOR = 59, FROM = 60, GIVEN = 61, 
-    HOLD = 62, INDICATED = 63, JURISDICTION = 64, KIND = 65, LANGUAGE = 66, 
-    LATEST = 67, MAINTAIN = 68, MEANS = 69, MONITOR = 70, NONE = 71, NOT_COMPUTABLE = 72, 
-    NOTE = 73, NOTHING = 74, OFFER = 75, ONSET = 76, OVER = 77, PATIENT = 78, 
-    PREFER = 79, PROTOCOL = 80, PUBLISHER = 81, RANK = 82, RATE = 83, REDIRECT = 84, 
-    REGULATORY = 85, REQUIRES = 86, REVIEW = 87, ROUTE = 88, SAY = 89, SAYS = 90, 
-    SCORE = 91, SEE = 92, SESSION = 93, SESSIONS = 94, SINCE = 95, STATUS = 96, 
-    SUSPECT = 97, TARGET = 98, TIMES = 99, TITRATE = 100, UNKNOWN = 101, 
-    UNLESS = 102, UNTIL = 103, URGENCY = 104, URL = 105, USE = 106, VALUE = 107, 
-    VERSION_WORD = 108, WASHOUT = 109, WITHIN = 110, WORKUP = 111, YEAR_OF = 112, 
-    AGGREGATE = 113, ALL = 114, AND = 115, ANY = 116, AS = 117, ASC = 118, 
-    ASCENDING = 119, AT = 120, BEFORE = 121, BETWEEN = 122, CAST = 123, 
-    CHOICE = 124, COLLAPSE = 125, CONTAINS = 126, CONVERT = 127, DATE_WORD = 128, 
-    DESC = 129, DESCENDING = 130, DIFFERENCE = 131, DISTINCT = 132, DIV = 133, 
-    DURATION = 134, DURING = 135, ELSE = 136, END = 137, ENDS = 138, EVERY = 139, 
-    EXACTLY = 140, EXCEPT = 141, EXISTS = 142, EXPAND = 143, FALSE = 144, 
-    FLATTEN = 145, IF = 146, IMPLIES = 147, IN = 148, INCLUDED = 149, INCLUDES = 150, 
-    INTERSECT = 151, INTERVAL = 152, IS = 153, LEAST = 154, LESS_WORD = 155, 
-    LET = 156, LIST = 157, MAXIMUM = 158, MEETS = 159, MINIMUM = 160, MOD = 161, 
-    MORE_WORD = 162, MOST = 163, NOT = 164, NULL_WORD = 165, OCCURS = 166, 
-    OF = 167, ON = 168, OR = 169, OVERLAPS = 170, PER = 171, POINT = 172, 
-    PREDECESSOR = 173, PROPERLY = 174, RETURN = 175, SAME = 176, SATISFYING = 177, 
-    SINGLETON = 178, SORT = 179, START = 180, STARTING = 181, STARTS = 182, 
-    SUCCESSOR = 183, SUCH = 184, THAN = 185, THAT = 186, THEN = 187, THIS = 188, 
-    TIMEZONE = 189, TIMEZONEOFFSET = 190, TIME_WORD = 191, TO = 192, TRUE = 193, 
-    TUPLE = 194, UNION = 195, WHEN = 196, WHERE = 197, WIDTH = 198, WITH = 199, 
-    WITHOUT = 200, XOR = 201, CALENDAR_UNIT = 202, LBRACE = 203, RBRACE = 204, 
-    LPAREN = 205, RPAREN = 206, LBRACKET = 207, RBRACKET = 208, COLON = 209, 
-    COMMA = 210, DOT = 211, BAR = 212, EQUAL = 213, NOT_EQUAL = 214, EQUIVALENT = 215, 
-    NOT_EQUIVALENT = 216, LESS_EQUAL = 217, LESS = 218, GREATER_EQUAL = 219, 
-    GREATER = 220, PLUS = 221, MINUS = 222, STAR = 223, SLASH = 224, CARET = 225, 
-    AMPERSAND = 226, DATETIME = 227, DATE = 228, TIME = 229, LANGUAGE_TAG = 230, 
-    VERSION = 231, DECIMAL = 232, LONG = 233, INTEGER = 234, STRING = 235, 
-    PROSE = 236, IDENTIFIER = 237, BACKTICK_IDENTIFIER = 238, LINE_COMMENT = 239, 
-    BLOCK_COMMENT = 240, WHITE_SPACE = 241, UNTERMINATED_STRING = 242, UNTERMINATED_COMMENT = 243, 
-    STRAY = 244
+    DEFINE = 13, DECIDE = 14, PARAMETER = 15, DIFFERENTIAL = 16, OPTION = 17, 
+    PATHWAY = 18, STAGE = 19, ALERT = 20, CRITERION = 21, CASE_WORD = 22, 
+    ABSENT = 23, AFTER = 24, ALLOW = 25, ALONGSIDE = 26, ALTERNATIVE = 27, 
+    APART = 28, ASK = 29, AS_OF = 30, AUTHOR = 31, BECAUSE = 32, BOOSTER = 33, 
+    BY = 34, CAUTION = 35, CITE = 36, CLASS = 37, CLEARED = 38, CLINICIAN = 39, 
+    COMBINE = 40, CONFIRMED = 41, CONTRAINDICATED = 42, COURSE = 43, COURSES = 44, 
+    DEFAULT = 45, DESCRIBE = 46, DISPLAY = 47, DISPUTED = 48, DOI = 49, 
+    DONE = 50, DOSE = 51, DURABILITY = 52, EARLIEST = 53, EFFECTIVE = 54, 
+    ENTER = 55, EVIDENCE = 56, EXPECT = 57, FIGURE = 58, FIRST_DO = 59, 
+    FOR = 60, FROM = 61, GIVEN = 62, HOLD = 63, INDICATED = 64, JURISDICTION = 65, 
+    KIND = 66, LANGUAGE = 67, LATEST = 68, MAINTAIN = 69, MEANS = 70, MONITOR = 71, 
+    NONE = 72, NOT_COMPUTABLE = 73, NOTE = 74, NOTHING = 75, OFFER = 76, 
+    ONSET = 77, OVER = 78, PATIENT = 79, PREFER = 80, PROTOCOL = 81, PUBLISHER = 82, 
+    RANK = 83, RATE = 84, REDIRECT = 85, REGULATORY = 86, REQUIRES = 87, 
+    REVIEW = 88, ROUTE = 89, SAY = 90, SAYS = 91, SCORE = 92, SEE = 93, 
+    SESSION = 94, SESSIONS = 95, SINCE = 96, STATUS = 97, SUSPECT = 98, 
+    TARGET = 99, TIMES = 100, TITRATE = 101, UNKNOWN = 102, UNLESS = 103, 
+    UNTIL = 104, URGENCY = 105, URL = 106, USE = 107, VALUE = 108, VERSION_WORD = 109, 
+    WASHOUT = 110, WITHIN = 111, WORKUP = 112, YEAR_OF = 113, AGGREGATE = 114, 
+    ALL = 115, AND = 116, ANY = 117, AS = 118, ASC = 119, ASCENDING = 120, 
+    AT = 121, BEFORE = 122, BETWEEN = 123, CAST = 124, CHOICE = 125, COLLAPSE = 126, 
+    CONTAINS = 127, CONVERT = 128, DATE_WORD = 129, DESC = 130, DESCENDING = 131, 
+    DIFFERENCE = 132, DISTINCT = 133, DIV = 134, DURATION = 135, DURING = 136, 
+    ELSE = 137, END = 138, ENDS = 139, EVERY = 140, EXACTLY = 141, EXCEPT = 142, 
+    EXISTS = 143, EXPAND = 144, FALSE = 145, FLATTEN = 146, IF = 147, IMPLIES = 148, 
+    IN = 149, INCLUDED = 150, INCLUDES = 151, INTERSECT = 152, INTERVAL = 153, 
+    IS = 154, LEAST = 155, LESS_WORD = 156, LET = 157, LIST = 158, MAXIMUM = 159, 
+    MEETS = 160, MINIMUM = 161, MOD = 162, MORE_WORD = 163, MOST = 164, 
+    NOT = 165, NULL_WORD = 166, OCCURS = 167, OF = 168, ON = 169, OR = 170, 
+    OVERLAPS = 171, PER = 172, POINT = 173, PREDECESSOR = 174, PROPERLY = 175, 
+    RETURN = 176, SAME = 177, SATISFYING = 178, SINGLETON = 179, SORT = 180, 
+    START = 181, STARTING = 182, STARTS = 183, SUCCESSOR = 184, SUCH = 185, 
+    THAN = 186, THAT = 187, THEN = 188, THIS = 189, TIMEZONE = 190, TIMEZONEOFFSET = 191, 
+    TIME_WORD = 192, TO = 193, TRUE = 194, TUPLE = 195, UNION = 196, WHEN = 197, 
+    WHERE = 198, WIDTH = 199, WITH = 200, WITHOUT = 201, XOR = 202, CALENDAR_UNIT = 203, 
+    LBRACE = 204, RBRACE = 205, LPAREN = 206, RPAREN = 207, LBRACKET = 208, 
+    RBRACKET = 209, COLON = 210, COMMA = 211, DOT = 212, DOUBLE_BAR = 213, 
+    BAR = 214, EQUAL = 215, NOT_EQUAL = 216, EQUIVALENT = 217, NOT_EQUIVALENT = 218, 
+    LESS_EQUAL = 219, LESS = 220, GREATER_EQUAL = 221, GREATER = 222, PLUS = 223, 
+    MINUS = 224, STAR = 225, SLASH = 226, CARET = 227, AMPERSAND = 228, 
+    DATETIME = 229, DATE = 230, TIME = 231, LANGUAGE_TAG = 232, VERSION = 233, 
+    DECIMAL = 234, LONG = 235, INTEGER = 236, STRING = 237, PROSE = 238, 
+    IDENTIFIER = 239, BACKTICK_IDENTIFIER = 240, LINE_COMMENT = 241, BLOCK_COMMENT = 242, 
+    WHITE_SPACE = 243, UNTERMINATED_STRING = 244, UNTERMINATED_COMMENT = 245, 
+    STRAY = 246
   };
 
   enum {
@@ -75,24 +76,26 @@ public:
     RuleTableColumn = 33, RuleTableRow = 34, RuleTableCell = 35, RuleTypeSpecifier = 36, 
     RuleAttachment = 37, RuleAllowance = 38, RuleCites = 39, RuleDefineDeclaration = 40, 
     RuleFormalParameters = 41, RuleFormalParameter = 42, RuleParameterDeclaration = 43, 
-    RuleDifferentialDeclaration = 44, RuleDifferentialClause = 45, RuleRedirectEffect = 46, 
-    RuleOptionDeclaration = 47, RuleOptionClause = 48, RulePhaseItem = 49, 
-    RuleFrequency = 50, RuleCount = 51, RuleRange = 52, RuleMonitorTime = 53, 
-    RuleMonitorThreshold = 54, RulePathwayDeclaration = 55, RulePathwayItem = 56, 
-    RuleStageClause = 57, RuleReferenceList = 58, RuleIdentifierList = 59, 
-    RuleCriterionDeclaration = 60, RuleCriterionClause = 61, RuleAlertDeclaration = 62, 
-    RuleAlertClause = 63, RuleCaseDeclaration = 64, RuleCaseClause = 65, 
-    RuleGivenFact = 66, RuleExpression = 67, RuleStatusName = 68, RuleTiming = 69, 
-    RuleSide = 70, RuleEdge = 71, RuleOffset = 72, RuleOrder = 73, RulePrecision = 74, 
-    RuleCastType = 75, RuleCastField = 76, RuleQuery = 77, RuleAliasedSource = 78, 
-    RuleAlias = 79, RuleQuerySource = 80, RuleQualifiedIdentifier = 81, 
-    RuleLetClause = 82, RuleLetItem = 83, RuleInclusionClause = 84, RuleWhereClause = 85, 
-    RuleAggregateClause = 86, RuleStartingClause = 87, RuleReturnClause = 88, 
-    RuleSortClause = 89, RuleSortItem = 90, RuleSortDirection = 91, RuleQuantifier = 92, 
-    RuleQuantifierWord = 93, RuleExpressionTerm = 94, RuleComponent = 95, 
-    RuleCaseItem = 96, RuleTerm = 97, RuleTupleElement = 98, RuleFunctionName = 99, 
-    RuleQuantity = 100, RuleLiteral = 101, RuleRatioPart = 102, RuleSimpleLiteral = 103, 
-    RuleReference = 104, RuleIdentifier = 105
+    RuleDecideDeclaration = 44, RuleHitPolicy = 45, RuleDecideHeader = 46, 
+    RuleDecideOutput = 47, RuleDecideNote = 48, RuleDecideRow = 49, RuleDecideCell = 50, 
+    RuleCellTest = 51, RuleDecideNoteCell = 52, RuleDifferentialDeclaration = 53, 
+    RuleDifferentialClause = 54, RuleRedirectEffect = 55, RuleOptionDeclaration = 56, 
+    RuleOptionClause = 57, RulePhaseItem = 58, RuleFrequency = 59, RuleCount = 60, 
+    RuleRange = 61, RuleMonitorTime = 62, RuleMonitorThreshold = 63, RulePathwayDeclaration = 64, 
+    RulePathwayItem = 65, RuleStageClause = 66, RuleReferenceList = 67, 
+    RuleIdentifierList = 68, RuleCriterionDeclaration = 69, RuleCriterionClause = 70, 
+    RuleAlertDeclaration = 71, RuleAlertClause = 72, RuleCaseDeclaration = 73, 
+    RuleCaseClause = 74, RuleGivenFact = 75, RuleExpression = 76, RuleStatusName = 77, 
+    RuleTiming = 78, RuleSide = 79, RuleEdge = 80, RuleOffset = 81, RuleOrder = 82, 
+    RulePrecision = 83, RuleCastType = 84, RuleCastField = 85, RuleQuery = 86, 
+    RuleAliasedSource = 87, RuleAlias = 88, RuleQuerySource = 89, RuleQualifiedIdentifier = 90, 
+    RuleLetClause = 91, RuleLetItem = 92, RuleInclusionClause = 93, RuleWhereClause = 94, 
+    RuleAggregateClause = 95, RuleStartingClause = 96, RuleReturnClause = 97, 
+    RuleSortClause = 98, RuleSortItem = 99, RuleSortDirection = 100, RuleQuantifier = 101, 
+    RuleQuantifierWord = 102, RuleExpressionTerm = 103, RuleComponent = 104, 
+    RuleCaseItem = 105, RuleTerm = 106, RuleTupleElement = 107, RuleFunctionName = 108, 
+    RuleQuantity = 109, RuleLiteral = 110, RuleRatioPart = 111, RuleSimpleLiteral = 112, 
+    RuleReference = 113, RuleIdentifier = 114
   };
 
   explicit RegimenParser(antlr4::TokenStream *input);
@@ -149,6 +152,15 @@ public:
   class FormalParametersContext;
   class FormalParameterContext;
   class ParameterDeclarationContext;
+  class DecideDeclarationContext;
+  class HitPolicyContext;
+  class DecideHeaderContext;
+  class DecideOutputContext;
+  class DecideNoteContext;
+  class DecideRowContext;
+  class DecideCellContext;
+  class CellTestContext;
+  class DecideNoteCellContext;
   class DifferentialDeclarationContext;
   class DifferentialClauseContext;
   class RedirectEffectContext;
@@ -266,6 +278,7 @@ public:
     RecordDeclarationContext *recordDeclaration();
     TableDeclarationContext *tableDeclaration();
     DefineDeclarationContext *defineDeclaration();
+    DecideDeclarationContext *decideDeclaration();
     ParameterDeclarationContext *parameterDeclaration();
     DifferentialDeclarationContext *differentialDeclaration();
     OptionDeclarationContext *optionDeclaration();
@@ -1232,6 +1245,224 @@ public:
   };
 
   ParameterDeclarationContext* parameterDeclaration();
+
+  class  DecideDeclarationContext : public antlr4::ParserRuleContext {
+  public:
+    DecideDeclarationContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *DECIDE();
+    IdentifierContext *identifier();
+    HitPolicyContext *hitPolicy();
+    antlr4::tree::TerminalNode *LBRACE();
+    DecideHeaderContext *decideHeader();
+    antlr4::tree::TerminalNode *RBRACE();
+    FormalParametersContext *formalParameters();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    std::vector<AttachmentContext *> attachment();
+    AttachmentContext* attachment(size_t i);
+    std::vector<DecideRowContext *> decideRow();
+    DecideRowContext* decideRow(size_t i);
+
+   
+  };
+
+  DecideDeclarationContext* decideDeclaration();
+
+  class  HitPolicyContext : public antlr4::ParserRuleContext {
+  public:
+    HitPolicyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ANY();
+    std::vector<IdentifierContext *> identifier();
+    IdentifierContext* identifier(size_t i);
+
+   
+  };
+
+  HitPolicyContext* hitPolicy();
+
+  class  DecideHeaderContext : public antlr4::ParserRuleContext {
+  public:
+    DecideHeaderContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DOUBLE_BAR();
+    antlr4::tree::TerminalNode* DOUBLE_BAR(size_t i);
+    std::vector<DecideOutputContext *> decideOutput();
+    DecideOutputContext* decideOutput(size_t i);
+    std::vector<DecideNoteContext *> decideNote();
+    DecideNoteContext* decideNote(size_t i);
+
+   
+  };
+
+  DecideHeaderContext* decideHeader();
+
+  class  DecideOutputContext : public antlr4::ParserRuleContext {
+  public:
+    DecideOutputContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    IdentifierContext *identifier();
+    antlr4::tree::TerminalNode *COLON();
+    TypeSpecifierContext *typeSpecifier();
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  DecideOutputContext* decideOutput();
+
+  class  DecideNoteContext : public antlr4::ParserRuleContext {
+  public:
+    DecideNoteContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *BECAUSE();
+    antlr4::tree::TerminalNode *CITE();
+
+   
+  };
+
+  DecideNoteContext* decideNote();
+
+  class  DecideRowContext : public antlr4::ParserRuleContext {
+  public:
+    DecideRowContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> DOUBLE_BAR();
+    antlr4::tree::TerminalNode* DOUBLE_BAR(size_t i);
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *DEFAULT();
+    std::vector<DecideCellContext *> decideCell();
+    DecideCellContext* decideCell(size_t i);
+    std::vector<DecideNoteCellContext *> decideNoteCell();
+    DecideNoteCellContext* decideNoteCell(size_t i);
+
+   
+  };
+
+  DecideRowContext* decideRow();
+
+  class  DecideCellContext : public antlr4::ParserRuleContext {
+  public:
+    DecideCellContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    DecideCellContext() = default;
+    void copyFrom(DecideCellContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  AnyCellContext : public DecideCellContext {
+  public:
+    AnyCellContext(DecideCellContext *ctx);
+
+    antlr4::tree::TerminalNode *MINUS();
+  };
+
+  class  NotCellContext : public DecideCellContext {
+  public:
+    NotCellContext(DecideCellContext *ctx);
+
+    antlr4::tree::TerminalNode *NOT();
+    antlr4::tree::TerminalNode *LPAREN();
+    std::vector<CellTestContext *> cellTest();
+    CellTestContext* cellTest(size_t i);
+    antlr4::tree::TerminalNode *RPAREN();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  class  TestsCellContext : public DecideCellContext {
+  public:
+    TestsCellContext(DecideCellContext *ctx);
+
+    std::vector<CellTestContext *> cellTest();
+    CellTestContext* cellTest(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
+  DecideCellContext* decideCell();
+
+  class  CellTestContext : public antlr4::ParserRuleContext {
+  public:
+    CellTestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    CellTestContext() = default;
+    void copyFrom(CellTestContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
+    virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  ComparisonTestContext : public CellTestContext {
+  public:
+    ComparisonTestContext(CellTestContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *LESS_EQUAL();
+    antlr4::tree::TerminalNode *GREATER();
+    antlr4::tree::TerminalNode *GREATER_EQUAL();
+    antlr4::tree::TerminalNode *EQUAL();
+    antlr4::tree::TerminalNode *NOT_EQUAL();
+  };
+
+  class  RangeTestContext : public CellTestContext {
+  public:
+    RangeTestContext(CellTestContext *ctx);
+
+    std::vector<ExpressionTermContext *> expressionTerm();
+    ExpressionTermContext* expressionTerm(size_t i);
+    antlr4::tree::TerminalNode *COMMA();
+    antlr4::tree::TerminalNode *LBRACKET();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *RBRACKET();
+    antlr4::tree::TerminalNode *RPAREN();
+  };
+
+  class  ValueTestContext : public CellTestContext {
+  public:
+    ValueTestContext(CellTestContext *ctx);
+
+    ExpressionTermContext *expressionTerm();
+    antlr4::tree::TerminalNode *IN();
+  };
+
+  CellTestContext* cellTest();
+
+  class  DecideNoteCellContext : public antlr4::ParserRuleContext {
+  public:
+    DecideNoteCellContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *MINUS();
+    std::vector<ReferenceContext *> reference();
+    ReferenceContext* reference(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  DecideNoteCellContext* decideNoteCell();
 
   class  DifferentialDeclarationContext : public antlr4::ParserRuleContext {
   public:

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "decide/table_reading.hpp"
+
 namespace regimen::decide {
 namespace {
 
@@ -230,6 +232,9 @@ Operands deciding_operands(const Reading& reading, Cell cell) {
         if (!reading.unknown(operand)) break;
       }
       break;
+    case Operator::Decide:
+      out.cells = deciding_rows(reading, cell);
+      break;
     case Operator::OptionStatus:
       out.cells = deciding_option(reading, cell);
       break;
@@ -263,6 +268,9 @@ Operands unresolved_operands(const Reading& reading, Cell cell) {
       }
       return out;
     }
+    case Operator::Decide:
+      out.cells = unknown_only(reading, deciding_rows(reading, cell));
+      return out;
     case Operator::OptionStatus: {
       const std::string status = [&] {
         const Value value = reading.value(cell);

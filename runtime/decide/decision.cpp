@@ -138,6 +138,7 @@ Decision decide(const Reading& reading) {
   out.as_of = reading.facts().as_of;
   out.as_of_note = reading.facts().as_of_note;
   read_definitions(reading, out);
+  out.conflicts = conflicts(reading);
   read_lists(reading, out);
   read_options(reading, out);
   read_rest(reading, out);

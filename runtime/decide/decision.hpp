@@ -11,6 +11,7 @@
 
 #include "decide/missing.hpp"
 #include "decide/premises.hpp"
+#include "decide/table_reading.hpp"
 
 namespace regimen::decide {
 
@@ -91,6 +92,7 @@ struct Decision {
   std::optional<DateTime> as_of;
   std::string as_of_note;
   std::map<std::string, Value> definitions;
+  std::vector<Conflict> conflicts;  // decision tables without a value, because their rows contradict them
   std::vector<ListDecision> lists;
   std::vector<OptionDecision> options;
   std::vector<DifferentialDecision> differentials;

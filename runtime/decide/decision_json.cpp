@@ -91,6 +91,18 @@ void add_redirects(const Reading& reading, const Differential& differential, std
   if (!all.array.empty()) member.add("redirects", std::move(all));
 }
 
+Value conflicts_json(const ProgramData& program, const Decision& decision) {
+  Value out = Value::of_array();
+  for (const Conflict& conflict : decision.conflicts) {
+    Value one = Value::of_object();
+    one.add("name", text(conflict.name));
+    one.add("text", text(conflict.text));
+    add_place(program, conflict.place, one);
+    out.array.push_back(std::move(one));
+  }
+  return out;
+}
+
 Value lists_json(const ProgramData& program, const Decision& decision) {
   Value out = Value::of_object();
   for (const ListDecision& list : decision.lists) {
@@ -253,6 +265,7 @@ json::Value decision_json(const Decision& decision, const Reading& reading, std:
   Value definitions = Value::of_object();
   for (const auto& [name, value] : decision.definitions) definitions.add(name, value_json(value));
   out.add("definitions", std::move(definitions));
+  if (!decision.conflicts.empty()) out.add("conflicts", conflicts_json(program, decision));
   out.add("lists", lists_json(program, decision));
   out.add("options", options_json(decision, reading, language));
   out.add("differentials", differentials_json(decision, reading, language));

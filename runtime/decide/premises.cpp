@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "decide/deciding.hpp"
+#include "decide/table_reading.hpp"
 
 namespace regimen::decide {
 namespace {
@@ -107,9 +108,26 @@ std::string phrase(const Reading& reading, Cell cell, Index rule) {
   return held.is_null() ? name + " (unknown)" : name + " " + value;
 }
 
+/// A comparison in full, of which the text has only a part: `age >= 18` for the cell `>= 18`.
+std::string restated(const Reading& reading, Cell cell, Index rule) {
+  const Node& node = reading.node(cell);
+  const Cell left = reading.operand(cell, 0);
+  std::string text = operand_name(reading, left, rule);
+  if (text.empty()) text = plain(reading.value(left));
+  if (node.op == Operator::IsNull) return text + " is null";
+  if (node.operands.size() != 2) return text + " " + source_text(reading, cell);
+  const Cell right = reading.operand(cell, 1);
+  std::string bound = operand_name(reading, right, rule);
+  if (bound.empty()) bound = plain(reading.value(right));
+  return text + " " + std::string(symbol(node.op)) + " " + bound;
+}
+
 class Unfolding {
  public:
-  Unfolding(const Reading& reading, Index rule) : reading_(reading), rule_(rule) {}
+  Unfolding(const Reading& reading, Index rule)
+      : reading_(reading),
+        rule_(rule),
+        in_row_(rule != kNone && reading.program().rules[rule].kind == RuleKind::Row) {}
 
   std::vector<Premise> run(Cell root) {
     visit(root, 0, true);
@@ -192,7 +210,7 @@ class Unfolding {
       if (is_statement(node.op)) {
         Premise line;
         line.depth = depth;
-        line.text = source_text(reading_, cell);
+        line.text = in_row_ ? restated(reading_, cell, rule_) : source_text(reading_, cell);
         line.value = reading_.value(cell);
         line.why = regimen::decide::why(reading_, cell, rule_);
         if (line.text.empty()) line.text = line.why;
@@ -328,6 +346,7 @@ class Unfolding {
 
   const Reading& reading_;
   Index rule_;
+  bool in_row_;  // of a decision table: a cell's text is half a comparison
   std::vector<Premise> lines_;
   std::vector<Task> stack_, pending_;
 };
@@ -349,11 +368,13 @@ std::string why(const Reading& reading, Cell cell, Index rule) {
 
 std::vector<Premise> rule_premises(const Reading& reading, Index rule, Row row) {
   const Cell root{reading.program().rules[rule].node, row};
+  if (const DecisionTable* table = table_of(reading, rule)) return table_premises(reading, *table, root);
+  if (is_default_row(reading, rule)) return {};  // its table shows the rows that do not meet
   return Unfolding(reading, rule).run(root);
 }
 
-std::vector<Premise> node_premises(const Reading& reading, Cell cell) {
-  return Unfolding(reading, kNone).run(cell);
+std::vector<Premise> node_premises(const Reading& reading, Cell cell, Index rule) {
+  return Unfolding(reading, rule).run(cell);
 }
 
 }  // namespace regimen::decide

@@ -24,8 +24,8 @@ struct Premise {
 
 /// The lines that decided the value of a rule at a row.
 std::vector<Premise> rule_premises(const Reading& reading, Index rule, Row row);
-/// The same for a bare node (a stage's `reached`), read inside no rule.
-std::vector<Premise> node_premises(const Reading& reading, Cell cell);
+/// The same for a bare node: a stage's `reached`, read inside no rule, or the output of a table's row.
+std::vector<Premise> node_premises(const Reading& reading, Cell cell, Index rule = kNone);
 
 /// A comparison or calculation with the values put in, or empty for anything else.
 std::string why(const Reading& reading, Cell cell, Index rule);

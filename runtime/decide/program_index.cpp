@@ -78,11 +78,14 @@ ProgramIndex::ProgramIndex(const ProgramData& program)
     const Rule& rule = program.rules[i];
     const Place& whole = rule.place;
     const Place& expression = rule.expression;
-    expressions_.push_back(one_line(program, expression.file, expression.begin, expression.end));
+    const bool row = rule.kind == RuleKind::Row;  // its words have the headings, too
+    expressions_.push_back(row ? rule.words
+                               : one_line(program, expression.file, expression.begin, expression.end));
     const bool nested =
         whole.file == expression.file && whole.begin <= expression.begin && expression.end > whole.begin;
-    texts_.push_back(nested ? one_line(program, whole.file, whole.begin, expression.end)
-                            : expressions_.back());
+    texts_.push_back(!rule.words.empty() ? rule.words
+                     : nested            ? one_line(program, whole.file, whole.begin, expression.end)
+                                         : expressions_.back());
     if (!is_named(rule.kind) || rule.node >= program.nodes.size()) continue;
     named_[rule.node].push_back(i);
     Index& primary = primary_[rule.node];

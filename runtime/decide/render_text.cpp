@@ -78,11 +78,22 @@ class Page {
           page_.line(5, "To the patient: " + filled(alert.say.patient), Ink::Plain, 0);
       } else {
         page_.line(2, "?  cannot be ruled out: " + titled(alert.title, alert.id), Ink::Yellow, 5);
-        page_.line(5, "ask first: " + join(names_of(reading_, one.missing)), Ink::Plain, 2);
+        if (!one.missing.empty())
+          page_.line(5, "ask first: " + join(names_of(reading_, one.missing)), Ink::Plain, 2);
       }
       rule(5, alert.rule, one.premises);
     }
     if (!any) page_.line(2, "None fires.");
+  }
+
+  void conflicts() {
+    if (decision_.conflicts.empty()) return;
+    section("Rules that contradict themselves");
+    for (const Conflict& conflict : decision_.conflicts) {
+      page_.line(2, conflict.name + " has no value: " + conflict.text, Ink::Red, 4);
+      const std::string place = place_text(program_, conflict.place);
+      if (!place.empty()) page_.line(4, place, Ink::Faint);
+    }
   }
 
   void findings() {
@@ -303,6 +314,7 @@ void render_text(const Decision& decision, const Reading& reading, std::string_v
   Page page(decision, reading, language, out);
   page.head();
   page.alerts();
+  page.conflicts();
   page.findings();
   page.options();
   page.differentials();

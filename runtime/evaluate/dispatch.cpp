@@ -89,6 +89,8 @@ Kernel kernel_of(Operator op) {
       return if_kernel;
     case Operator::Coalesce:
       return coalesce_kernel;
+    case Operator::Decide:
+      return decide_kernel;
     case Operator::TableLookup:
       return table_lookup_kernel;
     case Operator::InValueSet:

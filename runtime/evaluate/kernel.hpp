@@ -117,6 +117,8 @@ void convert_unit_kernel(const EvaluationContext&, const Node&, Column& out);
 // choice.cpp
 void if_kernel(const EvaluationContext&, const Node&, Column& out);
 void coalesce_kernel(const EvaluationContext&, const Node&, Column& out);
+// decide.cpp
+void decide_kernel(const EvaluationContext&, const Node&, Column& out);
 // table.cpp
 void table_lookup_kernel(const EvaluationContext&, const Node&, Column& out);
 void in_value_set_kernel(const EvaluationContext&, const Node&, Column& out);

@@ -193,6 +193,18 @@ bool ranking_ok(const ProgramData& data, const Node& node, const Types& s) {
   return true;
 }
 
+/// The default, then a condition and an output for each row.
+bool decide_ok(const ProgramData& data, const Node& node, const Types& s) {
+  if (s.operands() % 2 == 0 || s.operand(0) != node.type) return false;
+  const bool list = static_cast<HitPolicy>(node.payload_a) == HitPolicy::List;
+  if (list && !s.gives(TypeKind::List)) return false;
+  const Index output = list ? data.types[node.type].element : node.type;
+  for (std::size_t i = 1; i < s.operands(); i += 2) {
+    if (!s.takes(i, TypeKind::Boolean) || s.operand(i + 1) != output) return false;
+  }
+  return true;
+}
+
 /// Decisions: every operand is a Boolean, the result a code of the built-in list `name` with `members`
 /// members.
 bool status_ok(const ProgramData& data, const Node& node, const Types& s, std::string_view name,
@@ -284,6 +296,8 @@ bool signature_ok(const ProgramData& data, const Node& node) {
       return s.takes(0, TypeKind::Boolean) && s.operand(1) == node.type && s.operand(2) == node.type;
     case Operator::Coalesce:
       return s.all_same() && s.operand(0) == node.type;
+    case Operator::Decide:
+      return decide_ok(data, node, s);
     case Operator::TableLookup: {
       const Table& table = data.tables[node.payload_a];
       const Type& key = data.types[s.operand(0)];

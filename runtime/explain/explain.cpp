@@ -1,9 +1,11 @@
 // Builds steps: one per subject, in post-order over the premises, with an explicit stack.
 #include "explain/explain.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "decide/reasons.hpp"
+#include "decide/table_reading.hpp"
 #include "load/text.hpp"
 
 namespace regimen::explain {
@@ -142,6 +144,7 @@ std::string_view clause_word(RuleKind kind) {
     case RuleKind::Definition:
     case RuleKind::Function:
     case RuleKind::Parameter:
+    case RuleKind::Row:
       return {};
   }
   return {};
@@ -165,6 +168,13 @@ void describe_fact(const Reading& reading, const Subject& subject, Step& step) {
   }
 }
 
+bool cited_by_row(const Reading& reading, Index rule) {
+  const DecisionTable* table = decide::table_of(reading, rule);
+  return table != nullptr && std::any_of(table->rows.begin(), table->rows.end(), [&](const DecisionRow& row) {
+           return !reading.program().rules[row.rule].citations.empty();
+         });
+}
+
 void describe_rule(const Reading& reading, const Subject& subject, Step& step) {
   const Rule& rule = reading.program().rules[subject.index];
   step.kind = rule_step_kind(reading, rule);
@@ -172,7 +182,8 @@ void describe_rule(const Reading& reading, const Subject& subject, Step& step) {
   step.text = reading.index().rule_text(subject.index);
   step.because = rule.because;
   step.citations = rule.citations;
-  step.may_be_cited = true;
+  // A table is cited as a whole or row by row.
+  step.may_be_cited = rule.kind != RuleKind::Row && !cited_by_row(reading, subject.index);
   step.place = rule.place;
 }
 

@@ -43,13 +43,13 @@ struct Words<EvidenceStatus> {
 };
 template <>
 struct Words<RuleKind> {
-  static constexpr std::array<std::string_view, 26> kAll = {
+  static constexpr std::array<std::string_view, 27> kAll = {
       "definition", "function",    "parameter", "indication", "contraindication",
       "caution",    "requirement", "suspect",   "confirmed",  "cleared",
       "enter",      "after",       "done",      "alert",      "expectation",
       "regulatory", "washout",     "course",    "phase",      "monitor",
       "threshold",  "relation",    "follow_up", "redirect",   "criterion",
-      "score"};
+      "score",      "row"};
 };
 template <>
 struct Words<Purpose> {
@@ -101,7 +101,9 @@ struct Fields;
 #define REGIMEN_EVIDENCE(F) \
   F(id) F(title) F(kind) F(publisher) F(url) F(doi) F(note) F(year) F(claim_of) F(says) \
   F(disputed_because) F(not_computable) F(status) F(supporting) F(contrary) F(see) F(figures) F(place)
-#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(text) F(place) F(expression)
+#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(text) F(words) F(place) F(expression)
+#define REGIMEN_DECISION_ROW(F) F(number) F(rule)
+#define REGIMEN_DECISION_TABLE(F) F(policy) F(rule) F(node) F(rows) F(otherwise)
 #define REGIMEN_SAY(F) F(clinician) F(patient)
 #define REGIMEN_TEXT(F) F(words) F(translations) F(values)
 #define REGIMEN_PHASE(F) \
@@ -147,6 +149,8 @@ REGIMEN_FIELDS(TableRow, REGIMEN_TABLE_ROW)
 REGIMEN_FIELDS(Table, REGIMEN_TABLE)
 REGIMEN_FIELDS(Evidence, REGIMEN_EVIDENCE)
 REGIMEN_FIELDS(Rule, REGIMEN_RULE)
+REGIMEN_FIELDS(DecisionRow, REGIMEN_DECISION_ROW)
+REGIMEN_FIELDS(DecisionTable, REGIMEN_DECISION_TABLE)
 REGIMEN_FIELDS(Say, REGIMEN_SAY)
 REGIMEN_FIELDS(Text, REGIMEN_TEXT)
 REGIMEN_FIELDS(Phase, REGIMEN_PHASE)
@@ -186,8 +190,8 @@ struct Fields<Head> {
 // clang-format off
 #define REGIMEN_PARTS(F) \
   F(types) F(frames) F(constants) F(nodes) F(facts) F(code_systems) F(value_sets) F(code_lists) F(tables) \
-  F(evidence) F(rules) F(options) F(criteria) F(differentials) F(stages) F(alerts) F(packages) \
-  F(sources_text)
+  F(evidence) F(rules) F(decision_tables) F(options) F(criteria) F(differentials) F(stages) F(alerts) \
+  F(packages) F(sources_text)
 // clang-format on
 REGIMEN_FIELDS(ProgramData, REGIMEN_PARTS)
 

@@ -71,6 +71,32 @@ std::optional<Error> check_rules(const ProgramData& data) {
   return std::nullopt;
 }
 
+/// A table's rows are rules about the rows of its own frame, in the order of the operands of its node.
+std::optional<Error> check_decision_table(const ProgramData& data, const DecisionTable& table,
+                                          const std::string& at) {
+  if (auto error = in_range(table.rule, data.rules.size(), "rule", at)) return error;
+  if (auto error = in_range(table.node, data.nodes.size(), "node", at)) return error;
+  if (auto error = in_range_or_none(table.otherwise, data.rules.size(), "rule", at)) return error;
+  const auto bad = [&](std::string what) { return Error{5029, std::move(what), at, ""}; };
+  const Node& node = data.nodes[table.node];
+  if (node.op != Operator::Decide || node.operands.size() != 1 + 2 * table.rows.size())
+    return bad("node " + std::to_string(table.node) + " is not a decision over the table's rows");
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (auto error = in_range(table.rows[i].rule, data.rules.size(), "rule", at + "/rows")) return error;
+    const Rule& row = data.rules[table.rows[i].rule];
+    if (row.kind != RuleKind::Row || row.node != node.operands[1 + 2 * i])
+      return bad("rule " + std::to_string(table.rows[i].rule) + " is not row " + std::to_string(i) +
+                 " of its table");
+  }
+  if (table.otherwise == kNone) return std::nullopt;
+  const Rule& otherwise = data.rules[table.otherwise];
+  if (otherwise.kind != RuleKind::Row || otherwise.node == kNone ||
+      data.nodes[otherwise.node].frame != node.frame ||
+      data.types[data.nodes[otherwise.node].type].kind != TypeKind::Boolean)
+    return bad("rule " + std::to_string(table.otherwise) + " is not the default row of its table");
+  return std::nullopt;
+}
+
 std::optional<Error> check_option(const ProgramData& data, const Option& option, const std::string& at) {
   if (auto error = check_status(data, option.status, "option_status", at)) return error;
   for (const Clause& clause :
@@ -143,6 +169,10 @@ std::optional<Error> check_decisions(const ProgramData& data) {
     if (auto error = check_optional_condition(data, data.criteria[i].rule, RuleKind::Criterion, at))
       return error;
     if (auto error = check_place(data, data.criteria[i].place, at)) return error;
+  }
+  for (Index i = 0; i < data.decision_tables.size(); ++i) {
+    const std::string at = at_index("decision_tables", i);
+    if (auto error = check_decision_table(data, data.decision_tables[i], at)) return error;
   }
   for (Index i = 0; i < data.options.size(); ++i) {
     if (auto error = check_option(data, data.options[i], at_index("options", i))) return error;

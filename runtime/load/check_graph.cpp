@@ -76,6 +76,7 @@ std::optional<Error> check_payload(const ProgramData& data, const Node& node, co
   if (node.op == Operator::TableLookup) return in_range(node.payload_a, data.tables.size(), "table", at);
   if (names_value_set(node.op)) return in_range(node.payload_a, data.value_sets.size(), "value set", at);
   if (node.op == Operator::IsType) return in_range(node.payload_a, data.types.size(), "type", at);
+  if (node.op == Operator::Decide) return in_range(node.payload_a, kHitPolicies, "hit policy", at);
   if (has_child_frame(node.op)) return in_range(node.payload_a, data.frames.size(), "frame", at);
   return std::nullopt;
 }

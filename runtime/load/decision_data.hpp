@@ -41,7 +41,8 @@ enum class RuleKind : std::uint8_t {
   FollowUp,   // node: the patient has had this outcome of the option
   Redirect,   // node: the differential is confirmed and what it holds back is held back
   Criterion,  // node: whether it counts for this patient
-  Score       // node: the value of a criterion for one option
+  Score,      // node: the value of a criterion for one option
+  Row         // of a decision table; node: whether the row meets
 };
 
 struct Rule {
@@ -50,9 +51,10 @@ struct Rule {
   Index node = kNone;  // kNone: it holds for everyone, or nothing uses it
   std::string because;
   std::vector<Index> citations;
-  Text text;         // Requirement, Washout: what to do first; the others: what to say or do
-  Place place;       // of the whole declaration or clause
-  Place expression;  // of the expression, or of the clause when it has none
+  Text text;          // Requirement, Washout: what to do first; the others: what to say or do
+  std::string words;  // Row: what it asks and gives, on one line
+  Place place;        // of the whole declaration or clause
+  Place expression;   // of the expression, or of the clause when it has none
 };
 
 // ---- how a treatment is given

@@ -73,6 +73,17 @@ enum RankFlags : std::uint32_t {
   kUnknownFirst = 1U << 16,  // bit 16 + i: an unknown value comes first
 };
 
+/// How the rows of a decision table give its value: payload_a of Decide (evaluate/hit_policy.hpp).
+enum class HitPolicy : std::uint8_t { First, Unique, Any, List };
+inline constexpr std::size_t kHitPolicies = 4;
+
+/// payload_b of Decide.
+enum RowsFlags : std::uint32_t {
+  kCompleteRows = 1,  // the compiler has proved that some row always meets,
+  kDisjointRows = 2,  // that never two meet
+  kNeedOutputs = 4,   // List: an unknown output makes the whole list unknown (it will be summed)
+};
+
 /// One column of the graph. Operands have smaller indices than the node. Same frame, except where
 /// operators.def says so.
 struct Node {
@@ -190,6 +201,21 @@ struct Evidence {
   Place place;
 };
 
+// ---- decision tables
+
+struct DecisionRow {
+  std::uint32_t number = 0;  // as the author counts, from 1
+  Index rule = kNone;        // of kind Row; its node: whether the row meets
+};
+/// A decision table as it stands in the graph: once for each use of one with parameters.
+struct DecisionTable {
+  std::string policy;             // in the author's words: `unique`, `collect max`
+  Index rule = kNone;             // the definition or function that it is
+  Index node = kNone;             // Decide
+  std::vector<DecisionRow> rows;  // in the order of the operands of `node`
+  Index otherwise = kNone;        // rule of the default row, or kNone; its node: no other row meets
+};
+
 /// A package whose declarations were used; `digest` is over its sources (load/content_digest.hpp). Its things
 /// carry its id before their names: `terms.adult`.
 struct UsedPackage {
@@ -222,6 +248,7 @@ struct ProgramData {
   std::vector<Table> tables;
   std::vector<Evidence> evidence;
   std::vector<Rule> rules;
+  std::vector<DecisionTable> decision_tables;
   std::vector<Option> options;
   std::vector<Criterion> criteria;
   std::vector<Differential> differentials;

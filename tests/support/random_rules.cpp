@@ -2,6 +2,8 @@
 #include "tests/support/random_rules.hpp"
 
 #include <array>
+#include <map>
+#include <optional>
 
 namespace regimen::support {
 
@@ -50,6 +52,34 @@ class Writer {
     return "null";
   }
 
+  /// A decision table, and the kind of value that it has; nothing when it is a list.
+  std::string table(const std::string& name, std::optional<Kind>& kind) {
+    static constexpr std::array kPolicies = {"unique",      "any",          "first",        "priority",
+                                             "rule order",  "output order", "collect",      "collect sum",
+                                             "collect min", "collect max",  "collect count"};
+    const std::string policy = kPolicies[random_.below(kPolicies.size())];
+    const bool free = policy == "unique" || policy == "any" || policy == "first";
+    const bool ordered = policy == "priority" || policy == "output order";
+    kind = free ? kKinds[random_.below(kKinds.size())] : Kind::Integer;
+    std::vector<Kind> inputs;
+    for (std::size_t n = 1 + random_.below(3); n > 0; --n)
+      inputs.push_back(kKinds[random_.below(kKinds.size())]);
+    std::string text = "decide " + name + (free ? ": " + type_of(*kind) : "") + " " + policy + " {";
+    for (const Kind input : inputs) text += " | " + known_name(input);
+    text += " || out" + std::string(ordered ? " in { 3, 1, 2 }" : "") + " |\n";
+    const auto output = [&] {
+      if (ordered) return pick({"1", "2", "3"});
+      return random_.one_in(3) ? expression(*kind, {}, 1) : leaf(*kind, {});
+    };
+    for (std::size_t rows = 1 + random_.below(5); rows > 0; --rows) {
+      for (const Kind input : inputs) text += " | " + cell(input);
+      text += " || " + output() + " |\n";
+    }
+    if (policy != "collect count" && random_.one_in(3)) text += " | default || " + output() + " |\n";
+    if (policy == "rule order" || policy == "output order" || policy == "collect") kind.reset();
+    return text + "}";
+  }
+
   /// A list of trials.
   std::string list(std::vector<std::string> rows, int depth) {
     if (depth <= 0 || random_.one_in(2)) return lists[random_.below(lists.size())];
@@ -66,6 +96,39 @@ class Writer {
  private:
   std::string pick(std::vector<std::string> choices) { return choices[random_.below(choices.size())]; }
   std::string fresh() { return "r" + std::to_string(next_alias_++); }
+
+  std::string known_name(Kind kind) {
+    const auto& names = known[static_cast<std::size_t>(kind)];
+    return names[random_.below(names.size())];
+  }
+
+  static std::string type_of(Kind kind) {
+    static const std::map<Kind, std::string> kTypes = {{Kind::Boolean, "Boolean"},
+                                                       {Kind::Integer, "Integer"},
+                                                       {Kind::Decimal, "Decimal"},
+                                                       {Kind::Dose, "Quantity 'mg/d'"},
+                                                       {Kind::Drug, "Code in drug"}};
+    return kTypes.at(kind);
+  }
+
+  std::string cell(Kind kind) {
+    if (random_.one_in(4)) return "-";
+    if (random_.one_in(10)) return pick({"null", "not(null)"});
+    switch (kind) {
+      case Kind::Boolean:
+        return pick({"true", "false", "sure", "not(maybe)"});
+      case Kind::Integer:
+        return pick({"1", "< 2", ">= 2", "[1, 2]", "(0, 7)", "> 2", "1, 3", "not(1, 2)", "< points", "!= 0",
+                     "null, < 2", "{1, 2}", "Interval[1, 3]", "> 1.5"});
+      case Kind::Decimal:
+        return pick({"< 1.5", ">= 1.5", "0.33333333", "> ratio", "[0, 1]", "not(> 0.5)"});
+      case Kind::Dose:
+        return pick({"< 50 'mg/d'", ">= 0.05 'g/d'", "25 'mg/d'", "> daily", "[0 'mg/d', 25 'mg/d')"});
+      case Kind::Drug:
+        return pick({"alpha", "beta, gamma", "not(alpha)", "favourite", "{alpha, delta}"});
+    }
+    return "-";
+  }
 
   std::string leaf(Kind kind, const std::vector<std::string>& rows) {
     if (!rows.empty() && !random_.one_in(3)) {
@@ -276,6 +339,12 @@ std::vector<std::string> random_declarations(Random& random, std::size_t definit
     if (random.one_in(5)) {
       all.push_back("define " + name + ": " + writer.list({}, 3));
       if (random.one_in(2)) writer.lists.push_back(name);
+      continue;
+    }
+    if (random.one_in(3)) {
+      std::optional<Kind> value;
+      all.push_back(writer.table(name, value));
+      if (value) writer.known[static_cast<std::size_t>(*value)].push_back(name);
       continue;
     }
     if (random.one_in(6)) {

@@ -117,6 +117,8 @@ Value ReferenceEvaluator::evaluate(model::ExprId id) {
       return aggregate(e);
     case ExprKind::Fold:
       return fold(e);
+    case ExprKind::Decide:
+      return decide(e);
     case ExprKind::Error:
     case ExprKind::StatusOf:
     case ExprKind::StageDone:
@@ -136,6 +138,66 @@ Value ReferenceEvaluator::table_cell(const Expression& e) {
       return row.cells[e.b];
   }
   return Value();
+}
+
+namespace {
+
+/// The value of a decision table when it is settled which rows meet; nothing: its rows contradict its policy.
+std::optional<Value> settled(const model::DecisionTableRules& table, const std::vector<bool>& meets,
+                             const std::vector<Value>& outputs, const Value& otherwise) {
+  std::vector<Value> found;
+  for (std::size_t row = 0; row < meets.size(); ++row) {
+    if (meets[row]) found.push_back(outputs[row]);
+  }
+  if (found.empty()) return otherwise;
+  switch (table.policy) {
+    case HitPolicy::First:
+      return found.front();
+    case HitPolicy::Unique:
+      return found.size() == 1 ? std::optional<Value>(found.front()) : std::nullopt;
+    case HitPolicy::Any: {
+      // An output that is unknown may be equal to the others or not.
+      const bool unknown = !without_nulls(found).empty() && without_nulls(found).size() < found.size();
+      if (distinct_items(without_nulls(found)).size() > 1) return std::nullopt;
+      return unknown ? Value() : found.front();
+    }
+    case HitPolicy::List:
+      if ((table.flags & kNeedOutputs) != 0 && without_nulls(found).size() < found.size()) return Value();
+      return Value::list(found);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Value ReferenceEvaluator::decide(const Expression& e) {
+  // Every unknown row is tried both ways: the value is known when it is the same in each of these worlds.
+  const model::DecisionTableRules& table = model_.decision_tables[e.a];
+  const Value otherwise = evaluate(e.operands[0]);
+  std::vector<Value> conditions, outputs;
+  std::size_t unknown = 0;
+  for (std::size_t i = 1; i < e.operands.size(); i += 2) {
+    conditions.push_back(evaluate(e.operands[i]));
+    outputs.push_back(evaluate(e.operands[i + 1]));
+    unknown += conditions.back().is_null() ? 1 : 0;
+  }
+  if (table.policy == HitPolicy::List && unknown > 0) return Value();
+  std::optional<Value> result;
+  for (std::size_t world = 0; world < (std::size_t{1} << unknown); ++world) {
+    std::vector<bool> meets;
+    std::size_t next = 0, count = 0;
+    for (const Value& condition : conditions) {
+      meets.push_back(condition.is_null() ? (world >> next++ & 1) != 0 : is_true(condition));
+      count += meets.back() ? 1 : 0;
+    }
+    // Worlds that the rows' tests rule out.
+    if ((table.flags & kCompleteRows) != 0 && count == 0) continue;
+    if ((table.flags & kDisjointRows) != 0 && count > 1) continue;
+    const std::optional<Value> value = settled(table, meets, outputs, otherwise);
+    if (!value || (result && *result != *value)) return Value();
+    result = value;
+  }
+  return result.value_or(Value());
 }
 
 Value ReferenceEvaluator::apply(const Expression& e) {

@@ -27,6 +27,7 @@ class ReferenceEvaluator {
   Value quantifier(const Expression& e);
   Value aggregate(const Expression& e);
   Value table_cell(const Expression& e);
+  Value decide(const Expression& e);
 
   const model::Model& model_;
   const std::vector<Value>& facts_;

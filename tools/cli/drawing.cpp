@@ -96,6 +96,8 @@ std::string_view row_word(RuleKind kind) {
       return "criterion";
     case RuleKind::Score:
       return "score";
+    case RuleKind::Row:
+      return "row";
   }
   return "";
 }
@@ -186,6 +188,10 @@ class Draftsman {
     return program_.sources_text[place.file].name + ":" + std::to_string(place.line);
   }
 
+  std::string words_of(const Rule& rule) const {
+    return rule.words.empty() ? one_line(text(rule.expression)) : rule.words;
+  }
+
   std::size_t add_box(BoxKind kind, std::string name, std::string title, const Place& place,
                       std::string text = {}) {
     drawing_.boxes.push_back(
@@ -202,8 +208,7 @@ class Draftsman {
       if (rule >= program_.rules.size()) continue;
       const Rule& each = program_.rules[rule];
       rule_place_[rule] = {box, static_cast<int>(drawing_.boxes[box].rows.size())};
-      drawing_.boxes[box].rows.push_back(
-          BoxRow{each.kind, std::string(row_word(each.kind)), one_line(text(each.expression))});
+      drawing_.boxes[box].rows.push_back(BoxRow{each.kind, std::string(row_word(each.kind)), words_of(each)});
     }
   }
 
@@ -228,10 +233,15 @@ class Draftsman {
       auto [at, is_new] = by_name.emplace(rule.name, 0);
       if (is_new) {
         at->second = add_box(parameter ? BoxKind::Parameter : BoxKind::Definition, rule.name, rule.name,
-                             rule.place, one_line(text(rule.expression)));
+                             rule.place, words_of(rule));
       }
       rule_place_[static_cast<Index>(i)] = {at->second, -1};
       own(rule.node, at->second);
+    }
+    for (const DecisionTable& each : program_.decision_tables) {
+      const std::size_t box = rule_place_.at(each.rule).first;
+      for (const DecisionRow& row : each.rows) add_rows(box, {row.rule});
+      if (each.otherwise != kNone) add_rows(box, {each.otherwise});
     }
     for (const Differential& each : program_.differentials) {
       const std::size_t box = add_box(BoxKind::Differential, each.id, plain_words(each.title), each.place);
@@ -278,7 +288,7 @@ class Draftsman {
     if (where == rule_place_.end()) return;
     const auto [box, row] = where->second;
     const Rule& rule = program_.rules[rule_index];
-    const std::string_view words = text(rule.expression);
+    const std::string_view words = rule.kind == RuleKind::Row ? rule.words : text(rule.expression);
     std::set<Index> seen;
     std::vector<Index> open;
     const auto visit = [&](Index node) {

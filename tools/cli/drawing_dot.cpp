@@ -74,6 +74,7 @@ std::string_view row_ink(RuleKind kind) {
     case RuleKind::FollowUp:
     case RuleKind::Criterion:
     case RuleKind::Score:
+    case RuleKind::Row:
       return "#9a9a9a";
   }
   return "#9a9a9a";

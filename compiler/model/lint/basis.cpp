@@ -117,6 +117,7 @@ void Basis::follow(const Expression& e) {
     case ExprKind::Quantifier:
     case ExprKind::Fold:
     case ExprKind::Aggregate:
+    case ExprKind::Decide:  // its cells are operands
       break;
   }
 }

@@ -82,9 +82,10 @@ class Decision {
   /// `definitions`, `lists`, `options`, `differentials`, `stages`, `alerts`, `missing`, `unread`, `assumed`
   /// (facts that the record is silent about and the knowledge declares), `partial` (lists of which there may
   /// be more than the record holds); with `with_steps` also `steps`, which explains every option,
-  /// differential, stage and alert. What the knowledge says is in `language` (a tag such as `de`, `de-CH`)
-  /// where it says it in that language, else in its own. The same bundle, patient and language give the same
-  /// bytes.
+  /// differential, stage and alert; `conflicts` when a decision table has no value because its rows
+  /// contradict its hit policy (their numbers and what is wrong). What the knowledge says is in `language` (a
+  /// tag such as `de`, `de-CH`) where it says it in that language, else in its own. The same bundle, patient
+  /// and language give the same bytes.
   std::string json(bool with_steps = false, std::string_view language = {}) const;
 
   /// The decision as a page for a clinician.

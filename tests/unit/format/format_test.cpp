@@ -98,7 +98,7 @@ TEST(Format, GivesEachRowOfALongListALine) {
 }
 
 TEST(Format, AlignsTheColumnsOfATable) {
-  EXPECT_EQ(formatted("table d by drug{|drug|dose:Quantity 'mg/d'||sertraline|50 'mg/d'|// usual\n|`µ`|-|}"),
+  EXPECT_EQ(formatted("table d by drug{|drug|dose:Quantity 'mg/d'| |sertraline|50 'mg/d'|// usual\n|`µ`|-|}"),
             "table d by drug {\n"
             "  | drug       | dose: Quantity 'mg/d' |\n"
             "  | sertraline | 50 'mg/d'             |  // usual\n"

@@ -107,6 +107,28 @@ const Fault kFaults[] = {
     {5021, "/options/0/indications", [](ProgramData& d) { d.options[0].indications = {77}; }},
     {5021, "/options/0", [](ProgramData& d) { d.options[0].stage = 3; }},
     {5021, "/rules/0", [](ProgramData& d) { d.rules[0].citations = {9}; }},
+    {5021, "/nodes/15", [](ProgramData& d) { d.nodes[15].payload_a = 4; }},
+    {5024, "/nodes/15",
+     [](ProgramData& d) {
+       d.nodes[15].operands = {2, 3, 1, 3};
+     }},
+    {5024, "/nodes/15",
+     [](ProgramData& d) {
+       d.nodes[15].operands = {2, 1, 1};
+     }},
+    {5024, "/nodes/15",
+     [](ProgramData& d) {
+       d.nodes[15].operands = {2, 3, 0};
+     }},
+    {5024, "/nodes/15", [](ProgramData& d) { d.nodes[15].payload_a = static_cast<Index>(HitPolicy::List); }},
+    {5021, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].rule = 99; }},
+    {5021, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].node = 99; }},
+    {5021, "/decision_tables/0/rows", [](ProgramData& d) { d.decision_tables[0].rows[0].rule = 99; }},
+    {5021, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].otherwise = 99; }},
+    {5029, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].node = 3; }},
+    {5029, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].rows.clear(); }},
+    {5029, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].rows[0].rule = 0; }},
+    {5029, "/decision_tables/0", [](ProgramData& d) { d.decision_tables[0].otherwise = 0; }},
     {5029, "/stages/0/reached", [](ProgramData& d) { d.stages[0].reached = 1; }},
     {5021, "/stages/0", [](ProgramData& d) { d.stages[0].offers = {4}; }},
     {5029, "/evidence/1", [](ProgramData& d) { d.evidence[1].claim_of = 1; }},

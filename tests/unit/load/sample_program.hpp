@@ -8,7 +8,8 @@ namespace regimen::test {
 
 /// Frame 0 patient, 1 items. Nodes: 0 constant true, 1 fact pressure, 2 constant 140, 3 pressure > 140, 4
 /// field of items, 5 count of items, 6 fact drug, 7 table lookup, 8 option status, 9 differential status, 10
-/// stage status, 11 constant date, 12 ranking, 13 constant 0, 14 the option's rank.
+/// stage status, 11 constant date, 12 ranking, 13 constant 0, 14 the option's rank, 15 a decision table of
+/// one row (3) over node 1.
 inline ProgramData sample_program() {
   ProgramData data;
   data.id = "sample";
@@ -77,6 +78,7 @@ inline ProgramData sample_program() {
   node(Operator::Ranking, integers, 0, {3, 8, 1}, 1, kHigherFirst);
   node(Operator::Constant, integer, 0, {}, 3);
   node(Operator::Index, integer, 0, {12, 13});
+  node(Operator::Decide, pressure, 0, {2, 3, 1}, static_cast<Index>(HitPolicy::Unique));
 
   data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place, "2"}};
   data.value_sets[0].digest = value_set_digest(data.value_sets[0]);
@@ -197,6 +199,9 @@ inline ProgramData sample_program() {
   criterion.rule = rule(RuleKind::Criterion, 3);
   criterion.place = place;
   data.criteria = {criterion};
+  const Index row = rule(RuleKind::Row, 3);
+  data.rules[row].words = "pressure > 140 => high pressure";
+  data.decision_tables = {{"unique", rule(RuleKind::Definition, 15), 15, {{1, row}}, rule(RuleKind::Row, 0)}};
   return data;
 }
 
