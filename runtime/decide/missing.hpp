@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "decide/deciding.hpp"
@@ -16,7 +17,11 @@ struct MissingFact {
   Row row = 0;          // of the list's frame; 0 for a whole fact
   Index frame = kNone;  // kNone: the whole fact
   Index field = kNone;  // kNone: the item itself
-  friend auto operator<=>(const MissingFact&, const MissingFact&) = default;
+  /// A whole fact sorts after its items, wherever the patient stands in a batch.
+  friend auto operator<=>(const MissingFact& a, const MissingFact& b) {
+    return std::tie(a.fact, a.frame, a.row, a.field) <=> std::tie(b.fact, b.frame, b.row, b.field);
+  }
+  friend bool operator==(const MissingFact&, const MissingFact&) = default;
 };
 
 /// What `roots` wait for. Known roots wait for nothing. Each value is visited once.
