@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "decide/decision_json.hpp"
+#include "decide/fhir_dosage.hpp"
 #include "decide/render_text.hpp"
+#include "decide/treatment_words.hpp"
 #include "evaluate/evaluate.hpp"
 #include "explain/explain.hpp"
 #include "explain/render_text.hpp"
@@ -155,8 +157,12 @@ Result<Value> Decision::value(std::string_view name) const {
   Result<std::vector<decide::Subject>> targets = explain::find_targets(reading, name);
   if (!targets) return targets.error();
   const decide::Name& found = impl_->program->index.names().find(name)->second;
-  if (found.kind == decide::NameKind::Function) {
-    return Error{5070, "`" + std::string(name) + "` is a function and has a value for each item of a list",
+  if (found.kind == decide::NameKind::Function || found.kind == decide::NameKind::Criterion) {
+    const bool criterion = found.kind == decide::NameKind::Criterion;
+    return Error{5070,
+                 "`" + std::string(name) +
+                     (criterion ? "` is a criterion and has a value for each option"
+                                : "` is a function and has a value for each item of a list"),
                  "", "ask `explain` for it"};
   }
   if (found.kind == decide::NameKind::Fact) {
@@ -171,6 +177,21 @@ std::string Decision::json(bool with_steps, std::string_view language) const {
     const std::vector<explain::Step> steps =
         explain::explain(impl_->reading, explain::all_targets(impl_->reading));
     out.add("steps", explain::steps_json(impl_->program->data, steps));
+  }
+  return json::write(out);
+}
+
+Result<std::string> Decision::dosage(std::string_view option, std::string_view language) const {
+  const decide::Reading& reading = impl_->reading;
+  const auto& names = impl_->program->index.names();
+  const auto found = names.find(option);
+  if (found == names.end() || found->second.kind != decide::NameKind::Option)
+    return Error{5070, "no option is named `" + std::string(option) + "`", "", ""};
+  json::Value out = json::Value::of_array();
+  for (const Phase& phase : reading.program().options[found->second.index].phases) {
+    if (decide::applies(reading, phase.rule) != Truth::True) continue;
+    const int sequence = static_cast<int>(out.array.size()) + 1;
+    out.array.push_back(decide::fhir_dosage(reading, phase, sequence, language));
   }
   return json::write(out);
 }

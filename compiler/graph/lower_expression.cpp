@@ -159,8 +159,14 @@ Index Lowering::call(const Expression& e) {
   for (std::size_t i = 0; i < arguments.size(); ++i) environment_[function.parameters[i]] = before[i];
   // A rule about a row is shown row by row, even where its value happens not to depend on the row.
   if (arguments.size() == 1 && arguments[0].is_row) node = nodes_.lift(node, arguments[0].index);
+  const Index about = arguments.size() == 1 && !arguments[0].is_row ? arguments[0].index : kNone;
   calls_.emplace(std::move(key), node);
-  add_rule(function.rule, node);
+  const Index rule = add_rule(function.rule, node);
+  // Said of one option, it is told apart from what is said of the next.
+  if (about != kNone && program_.nodes[about].op == Operator::Constant) {
+    const Value& value = program_.constants[program_.nodes[about].payload_a];
+    if (const auto* code = value.get<Code>()) program_.rules[rule].of = code->code;
+  }
   return node;
 }
 

@@ -9,20 +9,18 @@ namespace regimen::graph {
 Index Lowering::score(Index criterion, Index option) {
   const model::CriterionRules& rules = model_.criteria[criterion];
   const model::RuleText& own = rules.scores[option];
-  model::RuleText text = own.expression != kNone ? own : rules.value;
+  const model::RuleText& text = own.expression != kNone ? own : rules.value;
   if (text.expression == kNone) return kNone;
-  text.name += "(" + program_.options[option].id + ")";
+  const std::string& id = program_.options[option].id;
   if (own.expression == kNone && !rules.parameters.empty()) {
     const Index variable = rules.parameters[0];
-    const std::string& id = program_.options[option].id;
     const Index code = nodes_.constant(Value(Code{program_.code_lists[model_.option_codes].name, id, ""}),
                                        model_.variables[variable].type, Place{});
     environment_[variable] = {false, code};
-    const Index node = lower(text.expression);
-    environment_[variable].reset();
-    return add_rule(text, node);
   }
-  return add_rule(text, lower(text.expression));
+  const Index rule = add_rule(text, lower(text.expression));
+  program_.rules[rule].of = id;
+  return rule;
 }
 
 Index Lowering::ranking() {

@@ -314,6 +314,7 @@ class Builder : public Scope {
 
   // declare_options.cpp: a clause that becomes a rule; the result is its index in Model::clauses.
   Index conditional_clause(RuleKind kind, const std::string& owner, const View& clause);
+  Index computed_clause(RuleKind kind, const std::string& owner, const View& clause, ExprId expression);
   std::vector<std::string> jurisdictions(const View& list);
   std::vector<Index> option_list(const View& clause);
   std::optional<Index> option_named(const View& name);

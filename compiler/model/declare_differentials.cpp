@@ -30,9 +30,8 @@ Redirect Builder::redirect(const View& clause, const std::string& owner, Index d
       holds = apply(Operator::And, boolean, {holds, exempt}, span);
     }
   }
-  model.clauses.push_back(rule(RuleKind::Redirect, owner, clause, holds, clause));
-  model.clauses.back().text = text_of(clause, true);
-  out.rule = static_cast<Index>(model.clauses.size() - 1);
+  out.rule = computed_clause(RuleKind::Redirect, owner, clause, holds);
+  model.clauses[out.rule].text = text_of(clause, true);
   return out;
 }
 

@@ -27,7 +27,31 @@ bool permits(Regulation status) {
 Index Builder::conditional_clause(RuleKind kind, const std::string& owner, const View& clause) {
   const auto condition = clause.child(NodeKind::Expression);
   const ExprId expression = condition ? check_condition(*condition) : kNone;
-  model.clauses.push_back(rule(kind, owner, clause, expression, condition ? *condition : clause));
+  const Index index = computed_clause(kind, owner, clause, expression);
+  if (condition) model.clauses[index].expression_span = condition->span();
+  return index;
+}
+
+Index Builder::computed_clause(RuleKind kind, const std::string& owner, const View& clause,
+                               ExprId expression) {
+  RuleText text = rule(kind, owner, clause, expression, clause);
+  // What is shown of it: up to the words for people and the evidence.
+  std::uint32_t end = text.span.begin;
+  for (const syntax::Element& element : clause.tree().elements(clause.node())) {
+    const auto& tree = clause.tree();
+    const bool head = end == text.span.begin;
+    if (element.is_node) {
+      const NodeKind of = View(tree, element.node()).rule();
+      if (!head && (of == NodeKind::Attachment || of == NodeKind::Text)) break;
+      end = tree.span(element.node()).end;
+    } else {
+      const TokenKind token = tree.kind(element.token());
+      if (token == TokenKind::FirstDo || token == TokenKind::Lbrace) break;
+      end = tree.span(element.token()).end;
+    }
+  }
+  text.expression_span.end = end;
+  model.clauses.push_back(std::move(text));
   return static_cast<Index>(model.clauses.size() - 1);
 }
 
@@ -128,9 +152,8 @@ RegulatoryStatus Builder::regulatory(const View& clause, const std::string& owne
   ExprId expression = constant(Value(true), model.types.boolean(), span);
   if (in_force.size() == 1) expression = in_force[0];
   if (in_force.size() == 2) expression = apply(Operator::And, model.types.boolean(), in_force, span);
-  model.clauses.push_back(rule(RuleKind::Regulatory, owner, clause, expression, clause));
-  model.clauses.back().text = text_of(clause, true);
-  out.rule = static_cast<Index>(model.clauses.size() - 1);
+  out.rule = computed_clause(RuleKind::Regulatory, owner, clause, expression);
+  model.clauses[out.rule].text = text_of(clause, true);
   return out;
 }
 
@@ -174,14 +197,14 @@ std::optional<Washout> Builder::washout(const View& clause, const std::string& o
     return std::nullopt;
   }
   const ExprId amount = constant(Value(*wait), model.types.quantity(wait->unit), wait_view.span());
-  const ExprId ready = apply(Operator::DateAdd, type, {last, amount}, span);
+  const source::Span sum{span.file, wait_view.span().begin, last_view.span().end};
+  const ExprId ready = apply(Operator::DateAdd, type, {last, amount}, sum);
   ExprId over =
       apply(Operator::GreaterOrEqual, boolean, {apply(Operator::AsOf, type, {}, span), ready}, span);
   if (const auto when = clause.child(NodeKind::Expression, 1))
     over = apply(Operator::Implies, boolean, {check_condition(*when), over}, span);
-  Washout out{*wait, ready, static_cast<Index>(model.clauses.size())};
-  model.clauses.push_back(rule(RuleKind::Washout, owner, clause, over, clause));
-  model.clauses.back().text = text_of(clause, true);
+  Washout out{*wait, ready, computed_clause(RuleKind::Washout, owner, clause, over)};
+  model.clauses[out.rule].text = text_of(clause, true);
   return out;
 }
 
@@ -224,9 +247,8 @@ void Builder::follow_up(const View& clause, Index option, Option& out) {
   }
   const ExprId outcome = coerce(call_for_option(symbol->index, option, name.span()), model.types.boolean());
   follow.outcome = model.functions[symbol->index].rule.name;
-  model.clauses.push_back(rule(RuleKind::FollowUp, out.id, clause, outcome, clause));
-  model.clauses.back().text = text_of(clause, true);
-  follow.rule = static_cast<Index>(model.clauses.size() - 1);
+  follow.rule = computed_clause(RuleKind::FollowUp, out.id, clause, outcome);
+  model.clauses[follow.rule].text = text_of(clause, true);
   out.follow_ups.push_back(std::move(follow));
 }
 

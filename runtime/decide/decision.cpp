@@ -89,6 +89,9 @@ void read_options(const Reading& reading, Decision& out) {
     if (const auto* place = rank.get<std::int32_t>()) one.rank = *place;
     out.options.push_back(std::move(one));
   }
+  const std::vector<Index> ranked = ranked_options(reading);
+  for (std::size_t i = 0; i + 1 < ranked.size(); ++i)
+    out.options[ranked[i]].above = precedence(reading, ranked[i], ranked[i + 1]);
 }
 
 void read_rest(const Reading& reading, Decision& out) {

@@ -11,6 +11,7 @@
 
 #include "decide/missing.hpp"
 #include "decide/premises.hpp"
+#include "decide/ranking_words.hpp"
 #include "decide/table_reading.hpp"
 
 namespace regimen::decide {
@@ -45,7 +46,8 @@ struct OptionDecision {
   std::optional<int> rank;  // 1 is first; only for offered and caution
   std::vector<Reason> reasons;
   std::vector<MissingFact> missing;
-  std::vector<Index> first_do;  // rules whose text says what to do first
+  std::vector<Index> first_do;      // rules whose text says what to do first
+  std::optional<Precedence> above;  // why it stands before the next in rank
 };
 
 struct DifferentialDecision {

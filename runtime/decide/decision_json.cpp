@@ -1,7 +1,8 @@
 // Writes a decision as JSON, part by part.
 #include "decide/decision_json.hpp"
 
-#include "decide/regulation.hpp"
+#include "decide/option_json.hpp"
+#include "decide/parts_json.hpp"
 #include "decide/texts.hpp"
 #include "decide/to_json.hpp"
 
@@ -11,62 +12,6 @@ namespace {
 using json::Value;
 
 Value text(std::string_view words) { return Value::of_string(words); }
-
-Value missing_json(const Reading& reading, const std::vector<MissingFact>& missing) {
-  Value out = Value::of_array();
-  for (const MissingFact& one : missing) out.array.push_back(text(missing_name(reading, one)));
-  return out;
-}
-
-/// The facts and rules that a reason rests on, with their values.
-Value premises_json(const std::vector<Premise>& premises) {
-  Value out = Value::of_array();
-  for (const Premise& premise : premises) {
-    Value one = Value::of_object();
-    one.add("depth", Value::of_integer(premise.depth));
-    one.add("text", text(premise.text));
-    one.add("value", value_json(premise.value));
-    if (!premise.why.empty()) one.add("why", text(premise.why));
-    if (!premise.origin.empty()) one.add("origin", text(premise.origin));
-    out.array.push_back(std::move(one));
-  }
-  return out;
-}
-
-Value reasons_json(const ProgramData& program, const std::vector<Reason>& reasons) {
-  Value out = Value::of_array();
-  for (const Reason& reason : reasons) {
-    Value one = Value::of_object();
-    const Rule none;
-    const Rule& rule = reason.rule == kNone ? none : program.rules[reason.rule];
-    one.add("kind", text(to_string(reason.kind)));
-    one.add("text", text(reason.text));
-    one.add("because", rule.because.empty() ? Value() : text(rule.because));
-    one.add("result", truth_json(reason.result));
-    one.add("values", premises_json(reason.premises));
-    one.add("citations", citations_json(program, rule.citations));
-    add_place(program, rule.place, one);
-    out.array.push_back(std::move(one));
-  }
-  return out;
-}
-
-Value rule_texts(const Reading& reading, const std::vector<Index>& rules, std::string_view language) {
-  Value out = Value::of_array();
-  for (const Index rule : rules)
-    out.array.push_back(text(fill(reading, reading.program().rules[rule].text, language)));
-  return out;
-}
-
-Value say_json(const Reading& reading, const Say& say, std::string_view language) {
-  return audiences_json(fill(reading, say.clinician, language), fill(reading, say.patient, language));
-}
-
-Value option_ids(const ProgramData& program, const std::vector<Index>& options) {
-  Value out = Value::of_array();
-  for (const Index option : options) out.array.push_back(text(program.options[option].id));
-  return out;
-}
 
 /// The words of the first redirection, as one text, and each with its effect.
 void add_redirects(const Reading& reading, const Differential& differential, std::string_view language,
@@ -127,26 +72,9 @@ Value lists_json(const ProgramData& program, const Decision& decision) {
 }
 
 Value options_json(const Decision& decision, const Reading& reading, std::string_view language) {
-  const ProgramData& program = reading.program();
   Value out = Value::of_object();
-  for (const OptionDecision& one : decision.options) {
-    const Option& option = program.options[one.option];
-    Value member = Value::of_object();
-    member.add("title", text(plain_words(option.title, language)));
-    member.add("status", text(one.status));
-    member.add("rank", one.rank ? Value::of_integer(*one.rank) : Value());
-    member.add("stage", option.stage == kNone ? Value() : text(program.stages[option.stage].id));
-    member.add("alongside", Value::of_bool(option.alongside));
-    const Standing standing = standing_of(reading, option);
-    member.add("regulatory", standing.in_force == kNone
-                                 ? Value()
-                                 : text(to_string(option.regulatory[standing.in_force].status)));
-    member.add("reasons", reasons_json(program, one.reasons));
-    member.add("missing", missing_json(reading, one.missing));
-    member.add("first_do", rule_texts(reading, one.first_do, language));
-    member.add("evidence", citations_json(program, option.evidence));
-    out.add(option.id, std::move(member));
-  }
+  for (const OptionDecision& one : decision.options)
+    out.add(reading.program().options[one.option].id, option_json(one, reading, language));
   return out;
 }
 

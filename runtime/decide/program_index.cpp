@@ -98,6 +98,7 @@ ProgramIndex::ProgramIndex(const ProgramData& program)
   for (Index i = 0; i < program.options.size(); ++i) {
     add_name(program.options[i].id, NameKind::Option, i);
     options_.try_emplace(program.options[i].status, i);
+    ranks_.try_emplace(program.options[i].rank, i);
   }
   for (Index i = 0; i < program.differentials.size(); ++i) {
     add_name(program.differentials[i].id, NameKind::Differential, i);
@@ -108,6 +109,8 @@ ProgramIndex::ProgramIndex(const ProgramData& program)
     stages_.try_emplace(program.stages[i].status, i);
   }
   for (Index i = 0; i < program.alerts.size(); ++i) add_name(program.alerts[i].id, NameKind::Alert, i);
+  for (Index i = 0; i < program.criteria.size(); ++i)
+    add_name(program.criteria[i].id, NameKind::Criterion, i);
 }
 
 bool ProgramIndex::mentions(Index rule, std::string_view name) const {

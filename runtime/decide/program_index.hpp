@@ -12,7 +12,7 @@
 namespace regimen::decide {
 
 /// What a name of the knowledge stands for.
-enum class NameKind : std::uint8_t { Rule, Function, Fact, Option, Differential, Stage, Alert };
+enum class NameKind : std::uint8_t { Rule, Function, Fact, Option, Differential, Stage, Alert, Criterion };
 
 struct Name {
   NameKind kind = NameKind::Fact;
@@ -36,6 +36,8 @@ class ProgramIndex {
 
   /// kNone when the node is nobody's.
   Index option_of(Index node) const { return find(options_, node); }
+  /// The option whose rank `node` is.
+  Index ranked_by(Index node) const { return find(ranks_, node); }
   Index differential_of(Index node) const { return find(differentials_, node); }
   Index stage_of(Index node) const { return find(stages_, node); }
 
@@ -51,7 +53,7 @@ class ProgramIndex {
   std::vector<std::vector<Index>> named_;
   std::vector<Index> primary_;
   std::vector<std::string> texts_, expressions_;
-  std::map<Index, Index> options_, differentials_, stages_;
+  std::map<Index, Index> options_, ranks_, differentials_, stages_;
   std::map<std::string, Name, std::less<>> names_;
 };
 

@@ -2,6 +2,7 @@
 #include "decide/reasons.hpp"
 
 #include "decide/regulation.hpp"
+#include "decide/texts.hpp"
 
 namespace regimen::decide {
 namespace {
@@ -22,6 +23,11 @@ class Reasons {
       reason.rule = rule;
       reason.result = result;
       reason.text = reading_.index().rule_text(rule);
+      if (kind == ReasonKind::Redirect) {
+        const Rule& redirect = reading_.program().rules[rule];
+        reason.text =
+            "held back while " + redirect.name + " is confirmed: " + fill(reading_, redirect.text, {});
+      }
       reason.premises = rule_premises(reading_, rule, reading_.patient());
       out_.push_back(std::move(reason));
     }
@@ -60,7 +66,8 @@ std::optional<Reason> regulatory_reason(const Reading& reading, const Option& op
   if (standing.permitted == Truth::True) return std::nullopt;
   Reason reason;
   reason.kind = ReasonKind::Regulatory;
-  reason.result = standing.permitted;
+  // The text says what is so; the option waits only where that is not known.
+  reason.result = standing.permitted == Truth::Unknown ? Truth::Unknown : Truth::True;
   reason.text = standing.permitted == Truth::Unknown
                     ? "whether it was approved depends on a date that is known only in part"
                     : "not approved at this date";

@@ -5,6 +5,7 @@
 
 #include "decide/decision_json.hpp"
 #include "decide/regulation.hpp"
+#include "decide/render_plan.hpp"
 #include "decide/texts.hpp"
 
 namespace regimen::decide {
@@ -127,6 +128,7 @@ class Page {
       }
       if (members.empty()) continue;
       std::stable_sort(members.begin(), members.end(), [&](const OptionDecision* a, const OptionDecision* b) {
+        if (a->rank && b->rank) return *a->rank < *b->rank;
         return program_.options[a->option].order < program_.options[b->option].order;
       });
       page_.line(2, group.title, group.ink);
@@ -259,12 +261,13 @@ class Page {
     for (const Reason& reason : one.reasons) words(7, reason);
     for (const Index first : one.first_do) page_.line(7, "first do: " + filled(program_.rules[first].text));
     if (!one.missing.empty()) page_.line(7, "missing: " + join(names_of(reading_, one.missing)), Ink::Yellow);
-    if (one.rank) plan(option);
-  }
-
-  /// How it is given; only for what is offered.
-  void plan(const Option& option) {
-    for (const Index evidence : option.evidence) citation(7, evidence);
+    if (one.rank) {
+      render_plan(one, reading_, language_, 7, page_);
+      for (const Index evidence : option.evidence) citation(7, evidence);
+    } else {
+      render_history(one, reading_, language_, 7, page_);
+    }
+    if (one.status == "not_indicated") return;
     for (const Text& note : option.notes) page_.line(7, "note: " + filled(note));
   }
 
@@ -274,7 +277,10 @@ class Page {
       page_.line(indent, reason.text, ink, 2);
       return;
     }
-    page_.line(indent, reason.text + ": " + std::string(plain(reason.result)), ink, 4);
+    const bool statement = reason.kind == ReasonKind::Redirect || reason.kind == ReasonKind::Regulatory ||
+                           reason.kind == ReasonKind::Investigational;
+    const bool settled = statement && reason.result == Truth::True;
+    page_.line(indent, reason.text + (settled ? "" : ": " + std::string(plain(reason.result))), ink, 4);
     rule(indent + 2, reason.rule, reason.premises);
   }
 

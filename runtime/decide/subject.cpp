@@ -48,6 +48,10 @@ std::optional<Subject> subject_of(const Reading& reading, Cell cell, Index rule)
       if (index.option_of(cell.node) != kNone)
         return Subject{SubjectKind::Option, index.option_of(cell.node), 0};
       break;
+    case Operator::Index:
+      if (index.ranked_by(cell.node) != kNone)
+        return Subject{SubjectKind::Rank, index.ranked_by(cell.node), 0};
+      break;
     case Operator::DifferentialStatus:
       if (index.differential_of(cell.node) != kNone) {
         return Subject{SubjectKind::Differential, index.differential_of(cell.node), 0};
@@ -75,6 +79,7 @@ std::string subject_name(const Reading& reading, const Subject& subject) {
       return reading.row_name(subject.index, subject.row);
     case SubjectKind::Rule: {
       const Rule& rule = program.rules[subject.index];
+      if (!rule.of.empty()) return rule.name + "(" + rule.of + ")";
       const std::string row = reading.row_name(program.nodes[rule.node].frame, subject.row);
       if (rule.kind == RuleKind::Function && row.empty()) return rule.name + "()";
       return row.empty() ? rule.name : rule.name + "(" + row + ")";
@@ -93,6 +98,8 @@ std::string subject_name(const Reading& reading, const Subject& subject) {
       return program.stages[subject.index].id;
     case SubjectKind::StageReached:
       return "stage " + program.stages[subject.index].id + " reached";
+    case SubjectKind::Rank:
+      return "rank(" + program.options[subject.index].id + ")";
   }
   return {};
 }
@@ -131,6 +138,8 @@ Value subject_value(const Reading& reading, const Subject& subject) {
       return at(program.stages[subject.index].status);
     case SubjectKind::StageReached:
       return at(program.stages[subject.index].reached);
+    case SubjectKind::Rank:
+      return at(program.options[subject.index].rank);
   }
   return {};
 }

@@ -19,7 +19,8 @@ enum class SubjectKind : std::uint8_t {
   Option,
   Differential,
   Stage,
-  StageReached
+  StageReached,
+  Rank  // of an option
 };
 
 struct Subject {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "decide/ranking_words.hpp"
 #include "decide/reasons.hpp"
 #include "decide/table_reading.hpp"
 #include "load/text.hpp"
@@ -71,6 +72,43 @@ std::vector<Premise> reached_premises(const Reading& reading, Index index) {
   return out;
 }
 
+/// What `option` was compared by: the criterion that told it from the next, with both values.
+void add_precedence(const Reading& reading, Index option, Index next, std::vector<Premise>& out) {
+  const decide::Precedence precedence = decide::precedence(reading, option, next);
+  Premise line;
+  line.text = reading.program().options[option].id + " before " + reading.program().options[next].id;
+  line.value = Value(true);
+  line.why = decide::precedence_words(reading, option, precedence, {});
+  out.push_back(std::move(line));
+  if (precedence.criterion == kNone) return;
+  for (const Index one : {option, next}) {
+    const Index rule = reading.program().options[one].scores[precedence.criterion];
+    if (rule == kNone) continue;
+    const Subject subject{SubjectKind::Rule, rule, reading.patient()};
+    out.push_back(line_for(reading, subject, decide::subject_name(reading, subject)));
+    out.back().depth = 1;
+  }
+}
+
+/// What put `option` after the one before it and before the one after it.
+std::vector<Premise> rank_premises(const Reading& reading, Index option) {
+  std::vector<Premise> out;
+  const std::vector<Index> ranked = decide::ranked_options(reading);
+  for (std::size_t i = 0; i + 1 < ranked.size(); ++i) {
+    const bool its_own = ranked[i] == option || ranked[i + 1] == option;
+    if (its_own) add_precedence(reading, ranked[i], ranked[i + 1], out);
+  }
+  return out;
+}
+
+std::vector<Premise> option_premises(const Reading& reading, Index option) {
+  std::vector<Premise> out = premises_of_reasons(reading, decide::option_reasons(reading, option));
+  const Subject rank{SubjectKind::Rank, option, 0};
+  if (!reading.program().criteria.empty() && !decide::subject_value(reading, rank).is_null())
+    out.push_back(line_for(reading, rank, decide::subject_name(reading, rank)));
+  return out;
+}
+
 std::vector<Premise> premises_of(const Reading& reading, const Subject& subject) {
   switch (subject.kind) {
     case SubjectKind::Fact:
@@ -80,7 +118,9 @@ std::vector<Premise> premises_of(const Reading& reading, const Subject& subject)
     case SubjectKind::Rule:
       return decide::rule_premises(reading, subject.index, subject.row);
     case SubjectKind::Option:
-      return premises_of_reasons(reading, decide::option_reasons(reading, subject.index));
+      return option_premises(reading, subject.index);
+    case SubjectKind::Rank:
+      return rank_premises(reading, subject.index);
     case SubjectKind::Differential:
       return premises_of_reasons(reading, decide::differential_reasons(reading, subject.index));
     case SubjectKind::Stage:
@@ -229,6 +269,11 @@ Step describe(const Reading& reading, const Subject& subject) {
       step.text = plain_words(program.differentials[subject.index].title);
       step.citations = program.differentials[subject.index].citations;
       step.place = program.differentials[subject.index].place;
+      break;
+    case SubjectKind::Rank:
+      step.kind = StepKind::Decision;
+      step.text = "its place among what may be offered";
+      step.place = program.options[subject.index].place;
       break;
     case SubjectKind::Stage:
     case SubjectKind::StageReached:

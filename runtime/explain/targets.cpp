@@ -56,6 +56,12 @@ std::vector<Subject> targets_of(const Reading& reading, const decide::Name& name
     case NameKind::Stage:
       out.push_back({SubjectKind::Stage, name.index, 0});
       break;
+    case NameKind::Criterion:
+      for (const Option& option : program.options) {
+        if (option.scores[name.index] != kNone)
+          out.push_back({SubjectKind::Rule, option.scores[name.index], reading.patient()});
+      }
+      break;
     case NameKind::Alert:
       out.push_back({SubjectKind::Rule, program.alerts[name.index].rule, reading.patient()});
       break;

@@ -101,7 +101,7 @@ struct Fields;
 #define REGIMEN_EVIDENCE(F) \
   F(id) F(title) F(kind) F(publisher) F(url) F(doi) F(note) F(year) F(claim_of) F(says) \
   F(disputed_because) F(not_computable) F(status) F(supporting) F(contrary) F(see) F(figures) F(place)
-#define REGIMEN_RULE(F) F(kind) F(name) F(node) F(because) F(citations) F(text) F(words) F(place) F(expression)
+#define REGIMEN_RULE(F) F(kind) F(name) F(of) F(node) F(because) F(citations) F(text) F(words) F(place) F(expression)
 #define REGIMEN_DECISION_ROW(F) F(number) F(rule)
 #define REGIMEN_DECISION_TABLE(F) F(policy) F(rule) F(node) F(rows) F(otherwise)
 #define REGIMEN_SAY(F) F(clinician) F(patient)

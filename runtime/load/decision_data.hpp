@@ -47,7 +47,8 @@ enum class RuleKind : std::uint8_t {
 
 struct Rule {
   RuleKind kind = RuleKind::Definition;
-  std::string name;    // definition, function, parameter; for the others the owner's id
+  std::string name;    // definition, function, parameter, criterion; for the others the owner's id
+  std::string of;      // Score, and Function of one option: the option's id
   Index node = kNone;  // kNone: it holds for everyone, or nothing uses it
   std::string because;
   std::vector<Index> citations;

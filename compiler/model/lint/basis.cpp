@@ -78,6 +78,8 @@ void Basis::follow(const Expression& e) {
           queue(model_.options[e.b].contraindications);
           queue(model_.options[e.b].cautions);
           queue(model_.options[e.b].requirements);
+          for (const Washout& washout : model_.declared.options[e.b].washouts)
+            queue(model_.clauses[washout.rule]);
           break;
         case StatusKind::Differential:
           if (!first(differentials_seen_, e.b)) break;

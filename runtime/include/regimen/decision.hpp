@@ -86,7 +86,26 @@ class Decision {
   /// contradict its hit policy (their numbers and what is wrong). What the knowledge says is in `language` (a
   /// tag such as `de`, `de-CH`) where it says it in that language, else in its own. The same bundle, patient
   /// and language give the same bytes.
+  ///
+  /// Each option (by its id) has `title`, `status`, `rank`, `stage`, `alongside`, `reasons`, `missing`,
+  /// `first_do`, `evidence`, `regulatory` (the standing in force at the date, or null); and, where the
+  /// knowledge says them: `regulatory_statuses`, `mechanism`, `onset` and `durability` (`low`, `high`,
+  /// `words`), `washouts` (`wait`, `ready`: the day it ends, `over`), `protocol` (phases: `purpose` acute,
+  /// maintenance or booster, `text`, `when`, `applies`, `dosage`: FHIR R4), `monitoring` (`times` with FHIR
+  /// Timing, `thresholds` with `result`), `alternatives`, `combinations`, `conflicts` (each also from the
+  /// other option's side), `follow_up` (`outcome`, `result`: whether the patient had it, `text`, `options`),
+  /// `redirected_by`, `say`, `notes`, `criteria` (the `value` that it is ranked by and whether the criterion
+  /// `counts`), `ranked_above` (the next option in rank, the `criterion` that told them apart, and
+  /// `because`). A differential has `redirects` with what they hold back and whether they act. What rests on
+  /// a rule carries `because`, `citations`, `file` and `line`.
   std::string json(bool with_steps = false, std::string_view language = {}) const;
+
+  /// How an option is given to this patient: a JSON array of FHIR R4 Dosage elements, one for each phase that
+  /// is for the patient (phases whose condition is false or unknown are left out), with `sequence` from 1. It
+  /// says how, not whether: look at the option's status first. What FHIR has no element for (time between
+  /// sessions, courses, steps of titration) stands in `text`.
+  /// **Errors** RGM5070 no option of that name.
+  Result<std::string> dosage(std::string_view option, std::string_view language = {}) const;
 
   /// The decision as a page for a clinician.
   std::string text(const TextOptions& options = {}) const;
