@@ -61,7 +61,8 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
       sources, trees, options.value_sets ? *options.value_sets : none, options.as_of, diagnostics);
   if (!diagnostics.has_errors())
     result.program = graph::graph_from_model(model, sources, options.with_cases, diagnostics);
-  model::apply_allowances(trees, result.program.has_value(), diagnostics);
+  model::apply_allowances(std::span(trees).first(sources.own_size()), result.program.has_value(),
+                          diagnostics);
   if (!result.program) return result;
   if (options.with_elm) result.elm = elm::elm_from_model(model);
 

@@ -135,6 +135,12 @@ class Planner {
     const std::string_view spelling = syntax::spelling(tree_.kind(element.token()));
     return !spelling.empty() && spelling[0] >= 'a' && spelling[0] <= 'z';
   }
+  /// Part of a statement that may start a line: words in another language, `to tablet`, `every 2 weeks`.
+  bool is_word_part(const Element& element) const {
+    if (!element.is_node || size(element) == 1 || is_expression(element)) return false;
+    const TokenId first = plan_.tokens[first_of(element)];
+    return of_rule(element, NodeKind::Translation) || is_word(Element{false, first.index});
+  }
   std::size_t size(const Element& element) const { return last_of(element) - first_of(element) + 1; }
   /// Whether braces or prose stand in it.
   bool is_heavy(const Element& element) const {
@@ -321,7 +327,8 @@ class Planner {
       } else if (is(left, TokenKind::Comma)) {
         breaks(k, GapKind::Fill, head_group(), further).eager = true;
         base = further;
-      } else if (statement_ && is_word(right) && !introduces_expression(tree_.kind(right.token()))) {
+      } else if (statement_ && (is_word_part(right) ||
+                                (is_word(right) && !introduces_expression(tree_.kind(right.token()))))) {
         breaks(k, GapKind::Fill, head_group(), further);
         base = further;
       } else if (!statement_ &&

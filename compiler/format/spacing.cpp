@@ -29,8 +29,10 @@ bool space_before(const syntax::Tree& tree, syntax::NodeId node, std::span<const
     return !left.is_node && !direct(left, TokenKind::Interval) && tree.kind(node) != NodeKind::NotCell;
   }
   if (right.is_node && tree.kind(right.node()) == NodeKind::FormalParameters) return false;
-  // `List<Integer>`: the same signs that compare two expressions.
-  if (tree.kind(node) != NodeKind::InequalityExpression) {
+  // `List<Integer>`: the same signs that compare in an expression.
+  const NodeKind rule = syntax::base_kind(tree.kind(node));
+  if (rule == NodeKind::TypeSpecifier || rule == NodeKind::CastType ||
+      tree.kind(node) == NodeKind::ListTerm) {
     if (direct(left, TokenKind::Less) || direct(right, TokenKind::Less) || direct(right, TokenKind::Greater))
       return false;
   }

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "compiler/syntax/view.hpp"
 #include "value/nearest_name.hpp"
@@ -42,7 +43,7 @@ std::map<std::string, Code, std::less<>> warnings_by_name() {
 
 class Allowances {
  public:
-  explicit Allowances(const std::vector<Tree>& trees) {
+  explicit Allowances(std::span<const Tree> trees) {
     for (const Tree& tree : trees) collect(tree);
   }
 
@@ -142,7 +143,7 @@ std::string allowance_name(Code code) {
   return name;
 }
 
-void apply_allowances(const std::vector<Tree>& trees, bool complete, Diagnostics& diagnostics) {
+void apply_allowances(std::span<const Tree> trees, bool complete, Diagnostics& diagnostics) {
   Allowances allowances(trees);
   if (allowances.all().empty()) return;
   diagnostics.silence([&](const Diagnostic& each) { return allowances.reason(each); });

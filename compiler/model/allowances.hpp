@@ -3,8 +3,8 @@
 // that do nothing.
 #pragma once
 
+#include <span>
 #include <string>
-#include <vector>
 
 #include "compiler/diagnostics/diagnostic.hpp"
 #include "compiler/syntax/tree.hpp"
@@ -16,9 +16,10 @@ namespace regimen::model {
 std::string allowance_name(diagnostics::Code code);
 
 /// Silences the warnings whose place lies in what an allowance is attached to: a clause or declaration, a
-/// fact, or the whole package when it stands in `knowledge`. Reports RGM7010 for an unknown name, and, when
-/// `complete` (all checks were made), RGM7011 for one that silences nothing.
-void apply_allowances(const std::vector<syntax::Tree>& trees, bool complete,
+/// fact, or the whole package when it stands in `knowledge`. `trees` are those of the package alone: what a
+/// package that it uses allows itself is not its author's reason. Reports RGM7010 for an unknown name, and,
+/// when `complete` (all checks were made), RGM7011 for one that silences nothing.
+void apply_allowances(std::span<const syntax::Tree> trees, bool complete,
                       diagnostics::Diagnostics& diagnostics);
 
 }  // namespace regimen::model

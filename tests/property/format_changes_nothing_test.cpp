@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <sstream>
 #include <string>
 
 #include "compiler/diagnostics/pages.hpp"
@@ -88,6 +90,29 @@ NamedTexts rule_files(const std::filesystem::path& folder) {
   return files;
 }
 
+/// The same tokens with other white space between them, and comments of both kinds.
+std::string disturbed(const std::string& text, Random& random) {
+  const source::SourceFile file({}, "a.rgm", text);
+  diagnostics::Diagnostics diagnostics;
+  const syntax::Tree tree = syntax::parse(file, diagnostics);
+  static constexpr std::string_view kBetween[] = {" ",          "\n",
+                                                  "  \n\n\n ",  "\t",
+                                                  "\r\n",       "\n   ",
+                                                  " // why\n",  " /* of this */ ",
+                                                  "\n// own\n", "\n/* own */\n",
+                                                  " ",          "\n\n/* a\n b */ "};
+  std::string out;
+  const std::size_t calm = 1 + random.below(40);
+  for (const syntax::Token& token : tree.tokens()) {
+    if (!token.hidden) {
+      out += text.substr(token.begin, token.end - token.begin);
+    } else {
+      out += random.one_in(calm) ? kBetween[random.below(std::size(kBetween))] : std::string_view(" ");
+    }
+  }
+  return out;
+}
+
 TEST(FormatChangesNothing, OfTheKnowledge) {
   std::size_t packages = 0;
   for (const auto& entry : std::filesystem::directory_iterator(REGIMEN_SOURCE_DIR "/knowledge")) {
@@ -110,6 +135,51 @@ TEST(FormatChangesNothing, OfTheTestsFiles) {
   EXPECT_GE(complete, 2U);
 }
 
+/// Rule files that stand in a text: after a line of one kind, up to the first line of another.
+std::vector<std::string> blocks(const std::string& text,
+                                const std::function<bool(const std::string&)>& starts,
+                                const std::string& indent, const std::string& end) {
+  std::vector<std::string> result;
+  std::istringstream lines(text);
+  bool open = false;
+  for (std::string line; std::getline(lines, line);) {
+    if (open && (end.empty() ? line.starts_with(indent) || line.empty() : line != end)) {
+      result.back() += (line.empty() ? line : line.substr(indent.size())) + '\n';
+      continue;
+    }
+    open = starts(line);
+    if (open) result.emplace_back();
+  }
+  return result;
+}
+
+TEST(FormatChangesNothing, OfTheFileTests) {
+  std::size_t complete = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(REGIMEN_SOURCE_DIR "/tests/files")) {
+    if (entry.path().extension() != ".test") continue;
+    const auto starts = [](const std::string& line) {
+      return line.starts_with("file ") && line.ends_with(".rgm");
+    };
+    for (const std::string& text : blocks(read(entry.path()), starts, "    ", "")) {
+      SCOPED_TRACE(entry.path().filename().string());
+      if (formatted("file.rgm", text)) ++complete;
+    }
+  }
+  EXPECT_GE(complete, 20U);
+}
+
+TEST(FormatChangesNothing, OfTheLanguagesExamples) {
+  std::size_t complete = 0;
+  const auto starts = [](const std::string& line) { return line.starts_with("```rgm"); };
+  for (std::string text : blocks(read(REGIMEN_SOURCE_DIR "/grammar/LANGUAGE.md"), starts, "", "```")) {
+    if (!text.starts_with("regimen 1\n")) text = "regimen 1\n" + text;
+    SCOPED_TRACE(text);
+    Random random(text.size());
+    if (formatted("block.rgm", text) && formatted("block.rgm", disturbed(text, random))) ++complete;
+  }
+  EXPECT_GE(complete, 20U);
+}
+
 TEST(FormatChangesNothing, OfThePagesExamples) {
   std::size_t complete = 0;
   for (const diagnostics::Page& page : diagnostics::all_pages()) {
@@ -121,29 +191,6 @@ TEST(FormatChangesNothing, OfThePagesExamples) {
     }
   }
   EXPECT_GE(complete, 30U);
-}
-
-/// The same tokens with other white space between them, and comments of both kinds.
-std::string disturbed(const std::string& text, Random& random) {
-  const source::SourceFile file({}, "a.rgm", text);
-  diagnostics::Diagnostics diagnostics;
-  const syntax::Tree tree = syntax::parse(file, diagnostics);
-  static constexpr std::string_view kBetween[] = {" ",          "\n",
-                                                  "  \n\n\n ",  "\t",
-                                                  "\r\n",       "\n   ",
-                                                  " // why\n",  " /* of this */ ",
-                                                  "\n// own\n", "\n/* own */\n",
-                                                  " ",          "\n\n/* a\n b */ "};
-  std::string out;
-  const std::size_t calm = 1 + random.below(40);
-  for (const syntax::Token& token : tree.tokens()) {
-    if (!token.hidden) {
-      out += text.substr(token.begin, token.end - token.begin);
-    } else {
-      out += random.one_in(calm) ? kBetween[random.below(std::size(kBetween))] : std::string_view(" ");
-    }
-  }
-  return out;
 }
 
 TEST(FormatChangesNothing, OfGeneratedPackages) {

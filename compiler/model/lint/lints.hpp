@@ -1,5 +1,5 @@
 // Lints: warnings about what an author can be expected to have forgotten or overlooked, one file each. In: a
-// model without errors. Out: RGM4002 and RGM70xx. Silencing them is silence.hpp's.
+// model without errors. Out: RGM4002 and RGM70xx. Silencing them is allowances.hpp's.
 // To add one: a code with its page, a file here, a line in run_lints.
 #pragma once
 

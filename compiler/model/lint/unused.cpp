@@ -1,6 +1,5 @@
 // RGM7005: a fact that no rule rests on; RGM4002: a function that nothing calls, a criterion that nothing
-// ranks by. What only the expectations
-// of cases look at is not used.
+// ranks by. What only the expectations of cases look at is not used.
 #include <algorithm>
 
 #include "compiler/model/lint/basis.hpp"

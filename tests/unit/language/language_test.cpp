@@ -1,16 +1,19 @@
 // grammar/LANGUAGE.md is true. The `rgm` blocks of a chapter are one package: no error, no warning, its cases
 // hold, and `define x: ...  // => value` has that value of a patient of whom nothing is known. A block
 // `rgm fails RGMnnnn`, added to the package, gives that code alone. A line `expression  // => value` of a
-// `cql` block has that value, or gives that code. A `json` block is a ValueSet file.
+// `cql` block has that value, or gives that code. A `json` block is a ValueSet file, a `package` block a
+// package that the chapter's package uses.
 #include <gtest/gtest.h>
 
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "compiler/dependencies/package_head.hpp"
 #include "compiler/dependencies/value_sets.hpp"
 #include "compiler/diagnostics/render.hpp"
 #include "compiler/format/format.hpp"
@@ -21,6 +24,13 @@ namespace {
 
 using support::NamedTexts;
 using support::Package;
+
+/// Every kind of node that has nodes of its own: a rule with named alternatives has none.
+constexpr syntax::NodeKind kKinds[] = {
+#define RGM_NODE_KIND(name, rule) syntax::NodeKind::name,
+#include "grammar/generated/kinds.inc"
+#undef RGM_NODE_KIND
+};
 
 struct Block {
   std::string kind;  // `rgm`, `rgm fails RGM4001`, `cql`, `json`
@@ -80,6 +90,12 @@ Package compile(const Chapter& chapter, NamedTexts files) {
     if (block.kind == "json") value_sets.add(block.name, block.text, package.diagnostics);
   }
   package.sources = source::SourceSet(std::move(files));
+  for (const Block& block : chapter.blocks) {
+    if (block.kind != "package") continue;
+    const NamedTexts used = {{"used.rgm", block.text}};
+    const auto head = dependencies::read_head(source::SourceSet(used), package.diagnostics);
+    if (head) package.sources.add_package({head->name, head->version, ""}, used);
+  }
   package.result = compiler::compile(package.sources, {.with_cases = true, .value_sets = &value_sets},
                                      package.diagnostics);
   return package;
@@ -152,10 +168,43 @@ TEST(Language, ExpressionsHaveTheirValues) {
   EXPECT_GE(evaluated, 50U);
 }
 
+/// Kinds of nodes that no example has to show.
+const std::set<syntax::NodeKind> kNotShown = {};
+
+TEST(Language, ShowsEveryConstruct) {
+  std::set<syntax::NodeKind> shown;
+  const auto add = [&](const syntax::Tree& tree) {
+    for (std::uint32_t id = 0; id < tree.nodes().size(); ++id) shown.insert(tree.kind(syntax::NodeId{id}));
+  };
+  for (const Chapter& chapter : chapters()) {
+    for (const Block& block : chapter.blocks) {
+      diagnostics::Diagnostics ignored;
+      if (block.kind.starts_with("rgm") || block.kind == "package") {
+        const bool whole = block.text.starts_with("regimen 1\n");
+        const source::SourceFile file({}, block.name, (whole ? "" : "regimen 1\n") + block.text);
+        add(syntax::parse(file, ignored));
+      }
+      std::istringstream lines(block.kind == "cql" ? block.text : "");
+      for (std::string line; std::getline(lines, line);) {
+        const source::SourceFile file({}, block.name, line);
+        add(syntax::parse_expression(file, ignored));
+      }
+    }
+  }
+  std::set<syntax::NodeKind> rules_with_alternatives;
+  for (const syntax::NodeKind each : kKinds) {
+    if (syntax::base_kind(each) != each) rules_with_alternatives.insert(syntax::base_kind(each));
+  }
+  for (const syntax::NodeKind each : kKinds) {
+    if (rules_with_alternatives.contains(each)) continue;
+    EXPECT_NE(shown.contains(each), kNotShown.contains(each)) << syntax::name(each);
+  }
+}
+
 TEST(Language, ExamplesAreFormatted) {
   for (const Chapter& chapter : chapters()) {
     for (const Block& block : chapter.blocks) {
-      if (!block.kind.starts_with("rgm")) continue;
+      if (!block.kind.starts_with("rgm") && block.kind != "package") continue;
       const std::string before = block.text.starts_with("regimen 1\n") ? "" : "regimen 1\n\n";
       const source::SourceFile file({}, block.name, before + block.text);
       diagnostics::Diagnostics found;

@@ -175,6 +175,19 @@ TEST(Allowances, SilenceFactsDefinitionsAndWholePackages) {
   EXPECT_EQ(package.diagnostics.listing().silenced.size(), 2U);
 }
 
+TEST(Allowances, OfAUsedPackageSilenceNothingHere) {
+  Package package;
+  package.sources = source::SourceSet(
+      support::NamedTexts{{"a.rgm",
+                           "regimen 1 knowledge a 1.0.0 \"A\" { status draft use b 1.0 as b }\n"
+                           "fact f: Boolean\ndefine x: f"}});
+  package.sources.add_package({"b", "1.0.0", ""}, {{"b.rgm",
+                                                    "regimen 1 knowledge b 1.0.0 \"B\" { status draft allow "
+                                                    "fact_without_question because \"b\" }"}});
+  package.result = compiler::compile(package.sources, {}, package.diagnostics);
+  EXPECT_EQ(package.errors(true), (Lines{"RGM7002 2:6 f"}));
+}
+
 TEST(Allowances, TheNarrowestGivesTheReason) {
   const Package package = support::compile_files(
       {{"a.rgm",
