@@ -26,7 +26,13 @@ Basis::Basis(const Model& model)
       stages_seen_(model.stages.size()),
       alerts_seen_(model.alerts.size()) {}
 
-void Basis::queue(const RuleText& rule) { rules_.push_back(&rule); }
+void Basis::queue(const RuleText& rule) {
+  rules_.push_back(&rule);
+  if (rule.table == kNone) return;
+  const DecisionTableRules& table = model_.decision_tables[rule.table];
+  for (const DecisionTableRules::Row& row : table.rows) rules_.push_back(&row.rule);
+  if (table.otherwise) rules_.push_back(&*table.otherwise);
+}
 
 void Basis::add(const RuleText& rule) {
   const std::size_t next = rules_.size();

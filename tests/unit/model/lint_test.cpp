@@ -61,6 +61,12 @@ TEST(Lint, FollowsAContraindicationToDisputedClaims) {
                   "define b1: d is confirmed\n" +
                   end),
             (Lines{line}));
+  EXPECT_EQ(
+      found(kSource + claims + kFact +
+            "decide b1: Boolean first { | f || o || cite | | true || true || c | | false || false || - | }\n"
+            "\n\n" +
+            end),
+      (Lines{line}));
   // A caution is not a contraindication.
   EXPECT_EQ(found(kSource + claims + kFact + "define b1: f cite c option o \"O\" { caution when b1 cite s }"),
             Lines{});
