@@ -303,6 +303,8 @@ class Writer {
 
   static std::string_view name_of(ExprKind kind) {
     switch (kind) {
+      case ExprKind::Decide:
+        return "decision tables";
       case ExprKind::StatusOf:
         return "statuses of options, differentials and stages";
       case ExprKind::StageDone:

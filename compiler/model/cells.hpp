@@ -28,6 +28,7 @@ struct CellTest {
 /// `-` has no tests. Else the input is in one of the sets, or in none of them when `negated`.
 struct Cell {
   bool any = false, negated = false;
+  bool member = false;  // a test asks for one of a list, an interval or a value set by its name
   std::vector<CellTest> tests;
   std::string words;  // with the heading: `age >= 18`; empty for `-`
 

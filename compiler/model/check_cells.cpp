@@ -49,16 +49,9 @@ std::string CellChecker::words(const View& view, const Cell& cell) const {
   const View& first = tests.front();
   if (cell.negated || first.kind() == NodeKind::ComparisonTest || first.has(TokenKind::In))
     return heading_ + " " + text;
-  if (tests.size() > 1 || first.kind() == NodeKind::RangeTest) return heading_ + " in " + text;
-  if (cell.tests.empty()) return heading_ + ": " + text;  // it did not check
-  switch (cell.tests.front().kind) {
-    case CellTest::Kind::Null:
-      return heading_ + " is null";
-    case CellTest::Kind::Equal:
-      return heading_ + " = " + text;
-    default:
-      return heading_ + ": " + text;
-  }
+  if (tests.size() > 1 || first.kind() == NodeKind::RangeTest || cell.member) return heading_ + " in " + text;
+  const bool null = !cell.tests.empty() && cell.tests.front().kind == CellTest::Kind::Null;
+  return heading_ + (null ? " is null" : " = " + text);
 }
 
 ExprId CellChecker::check_test(const View& view, Cell& out) {
@@ -200,6 +193,7 @@ ExprId CellChecker::value_set(const View& term, Cell& out) {
   const auto set = builder_.value_sets.find(name_of(name));
   if (set == builder_.value_sets.end()) return kNone;
   out.tests.emplace_back();
+  out.member = true;
   const Index boolean = builder_.model.types.boolean();
   if (!builder_.model.types.is(builder_.type_of(input_), TypeKind::Code))
     return builder_.no_operator("in", {input_}, term.span());
@@ -229,14 +223,16 @@ ExprId CellChecker::value(const View& view, Cell& out) {
     if (e.kind == ExprKind::Apply && e.op == Operator::Interval)
       return within(e.operands[0], e.operands[1], (e.a & 1) != 0, (e.a & 2) != 0, out, span);
     out.tests.emplace_back();
+    out.member = true;
     if (types.at(builder_.type_of(right)).element != type)
       return builder_.no_operator("in", {input_, right}, span);
-    // CQL's `in` is false for an unknown interval; here what is unknown stays so.
+    // CQL's `in` is false for an unknown interval; here what is unknown stays so. `right = right` is unknown
+    // then, and leads to what is missing.
     const Index boolean = types.boolean();
     const ExprId unknown = builder_.apply(Operator::IsNull, boolean, {right}, span);
+    const ExprId open = builder_.apply(Operator::Equal, boolean, {right, right}, span);
     const ExprId inside = builder_.apply(Operator::In, boolean, {input_, right}, span);
-    return builder_.apply(Operator::If, boolean, {unknown, builder_.constant(Value(), boolean, span), inside},
-                          span);
+    return builder_.apply(Operator::If, boolean, {unknown, open, inside}, span);
   }
   if (view.has(TokenKind::In)) return builder_.no_operator("in", {input_, right}, span);
   if (is_null_literal(right)) {
@@ -247,6 +243,7 @@ ExprId CellChecker::value(const View& view, Cell& out) {
 }
 
 ExprId CellChecker::any_of(ExprId list, Cell& out, source::Span span) {
+  out.member = true;
   const Types& types = builder_.model.types;
   const Index boolean = types.boolean();
   const Expression& e = builder_.expr(list);
