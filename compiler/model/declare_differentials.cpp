@@ -65,6 +65,7 @@ void Builder::declare_differential(const Pending& pending) {
         break;
       case NodeKind::DifferentialNoteClause:
         out.notes.push_back(text_of(clause, true));
+        attachments(clause, because, out.citations);
         break;
       default:
         break;

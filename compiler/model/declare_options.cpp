@@ -262,6 +262,12 @@ void Builder::declare_option(const Pending& pending) {
     to.push_back(rule(kind, id, clause, check_condition(condition), condition));
     return to.back();
   };
+  const auto add_evidence = [&](const std::vector<Index>& cited) {
+    for (const Index index : cited) {
+      if (std::find(out.evidence.begin(), out.evidence.end(), index) == out.evidence.end())
+        out.evidence.push_back(index);
+    }
+  };
   for (const View& clause : d.children(NodeKind::OptionClause)) {
     switch (clause.kind()) {
       case NodeKind::ClassClause:
@@ -310,14 +316,19 @@ void Builder::declare_option(const Pending& pending) {
         scores_.push_back({clause, pending.index});
         break;
       case NodeKind::EvidenceClause:
-        for (Index index : citations(clause)) out.evidence.push_back(index);
+        add_evidence(citations(clause));
         break;
       case NodeKind::OptionSayClause:
         out.say = say(clause, true);
         break;
-      case NodeKind::OptionNoteClause:
+      case NodeKind::OptionNoteClause: {
         out.notes.push_back(text_of(clause, true));
+        std::string because;
+        std::vector<Index> cited;  // what a note rests on is evidence of its option
+        attachments(clause, because, cited);
+        add_evidence(cited);
         break;
+      }
       default:
         break;
     }

@@ -76,10 +76,6 @@ void Basis::follow(const Expression& e) {
     case ExprKind::TableColumn:
       if (first(tables_seen_, e.a)) tables_.push_back(e.a);
       break;
-    case ExprKind::Decide:  // its cells are operands; its rows cite
-      for (const auto& row : model_.decision_tables[e.a].rows) queue(row.rule);
-      if (model_.decision_tables[e.a].otherwise) queue(*model_.decision_tables[e.a].otherwise);
-      break;
     case ExprKind::StatusOf:
       switch (static_cast<StatusKind>(e.a)) {
         case StatusKind::Option:
@@ -129,6 +125,7 @@ void Basis::follow(const Expression& e) {
     case ExprKind::Quantifier:
     case ExprKind::Fold:
     case ExprKind::Aggregate:
+    case ExprKind::Decide:  // its cells are operands
       break;
   }
 }

@@ -41,6 +41,22 @@ TEST(Evidence, TheWordsOfItsClausesAreStillNames) {
             std::vector<std::string>{});
 }
 
+TEST(Evidence, WhatANoteRestsOnIsKept) {
+  const Package package = compile_body(
+      "source s \"S\" { }\nsource t \"T\" { }\n"
+      "fact a: Boolean { ask clinician \"A?\" }\n"
+      "option o \"O\" { indicated when a cite s  evidence s  note \"slowly\" cite s, t }\n"
+      "differential d \"D\" { suspect when a cite s  note \"often\" cite t }\n");
+  const auto ids = [&](const std::vector<Index>& evidence) {
+    std::string all;
+    for (const Index index : evidence) all += package.program().evidence[index].id + " ";
+    return all;
+  };
+  ASSERT_TRUE(package.result.program) << package.report();
+  EXPECT_EQ(ids(package.program().options[0].evidence), "s t ");
+  EXPECT_EQ(ids(package.program().differentials[0].citations), "t ");
+}
+
 TEST(Evidence, EveryNoteIsKept) {
   const Package package = compile_body(
       "source s \"S\" { note \"read\"  note \"in part\" }\n"
