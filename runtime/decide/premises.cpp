@@ -6,6 +6,7 @@
 
 #include "decide/deciding.hpp"
 #include "decide/table_reading.hpp"
+#include "load/operators.hpp"
 
 namespace regimen::decide {
 namespace {
@@ -44,13 +45,17 @@ std::string_view opposite(Operator op) {
 /// Changes the form of a value and not what it says.
 bool is_transparent(Operator op) {
   return op == Operator::Broadcast || op == Operator::ConvertUnit || op == Operator::WidenToQuantity ||
-         op == Operator::WidenToDecimal || op == Operator::WidenToLong;
+         op == Operator::WidenToDecimal || op == Operator::WidenToLong || op == Operator::Widen ||
+         op == Operator::Certain;
 }
 
 /// Shown as a line of its own, with its value.
-bool is_statement(Operator op) {
-  return is_comparison(op) || op == Operator::IsNull || op == Operator::IsTrue || op == Operator::IsFalse ||
-         op == Operator::InValueSet;
+bool is_statement(const Reading& reading, Cell cell) {
+  const Node& node = reading.node(cell);
+  const bool truth = reading.program().types[node.type].kind == TypeKind::Boolean;
+  return is_comparison(node.op) || node.op == Operator::IsNull || node.op == Operator::IsTrue ||
+         node.op == Operator::IsFalse || node.op == Operator::InValueSet ||
+         (truth && is_function(node.op) && !is_transparent(node.op));
 }
 
 std::string source_text(const Reading& reading, Cell cell) {
@@ -207,7 +212,7 @@ class Unfolding {
       line.value = reading_.value(cell);
       emit(std::move(line));
     } else {
-      if (is_statement(node.op)) {
+      if (is_statement(reading_, cell)) {
         Premise line;
         line.depth = depth;
         line.text = in_row_ ? restated(reading_, cell, rule_) : source_text(reading_, cell);
