@@ -114,8 +114,8 @@ std::optional<ExpressionValue> evaluate_expression(std::string_view text,
         .arg(failure.reason);
     return std::nullopt;
   }
-  return ExpressionValue{to_cql(value),
-                         model.types.name(program.nodes[node].type, model.declared.code_lists)};
+  return ExpressionValue{to_cql(value), model.types.name(program.nodes[node].type, model.declared.code_lists),
+                         value};
 }
 
 }  // namespace regimen::compiler

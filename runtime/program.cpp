@@ -11,6 +11,7 @@
 #include "explain/explain.hpp"
 #include "explain/render_text.hpp"
 #include "explain/steps_json.hpp"
+#include "facts/parameters.hpp"
 #include "facts/read_patient.hpp"
 #include "load/bundle_json.hpp"
 #include "load/text.hpp"
@@ -58,12 +59,23 @@ std::vector<std::string> Program::names() const {
   return out;
 }
 
+namespace {
+
+void take_parameters(const ProgramData& program, const PatientOptions& options, PatientRead& read) {
+  ErrorSink sink;
+  read.facts.parameters = parameter_values(program, options.parameters, sink);
+  for (Error& error : sink.take()) read.errors.push_back(std::move(error));
+}
+
+}  // namespace
+
 Result<Patient> Program::read_patient(std::string_view bytes, const PatientOptions& options) const {
   ReadOptions read;
   read.as_of = options.as_of;
-  Result<PatientFacts> facts = regimen::read_patient(impl_->data, bytes, read);
-  if (!facts) return facts.error();
-  return make_patient(*this, std::move(facts).value());
+  PatientRead outcome = read_patient_all(impl_->data, bytes, read);
+  take_parameters(impl_->data, options, outcome);
+  if (!outcome.ok()) return std::move(outcome.errors.front());
+  return make_patient(*this, std::move(outcome.facts));
 }
 
 PatientResult Program::read_patient(std::span<const PatientDocument> documents,
@@ -73,6 +85,7 @@ PatientResult Program::read_patient(std::span<const PatientDocument> documents,
   std::vector<PatientFile> files;
   for (const PatientDocument& document : documents) files.push_back({document.name, document.bytes});
   PatientRead outcome = read_patient_files(impl_->data, files, read);
+  take_parameters(impl_->data, options, outcome);
   PatientResult result;
   result.errors = std::move(outcome.errors);
   if (result.errors.empty()) result.patient = make_patient(*this, std::move(outcome.facts));

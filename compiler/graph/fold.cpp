@@ -37,7 +37,7 @@ void fold_constants(ProgramData& program) {
     }
     bool all = constant_frame[node.frame];
     for (Index operand : node.operands) all = all && constant[operand];
-    all = all && node.op != Operator::Fact && node.op != Operator::AsOf;
+    all = all && node.op != Operator::Fact && node.op != Operator::AsOf && node.op != Operator::Parameter;
     all = all && node.op != Operator::Decide;  // a table's explanation reads its rows
     if (has_child_frame(node.op)) {
       const Frame& rows = program.frames[node.payload_a];

@@ -124,7 +124,11 @@ Index Lowering::parameter(Index index) {
   auto found = parameters_.find(index);
   if (found != parameters_.end()) return found->second;
   const model::Parameter& declared = model_.parameters[index];
-  Index node = nodes_.constant(declared.value, declared.type, place(declared.rule.span), true);
+  const auto own = static_cast<Index>(program_.parameters.size());
+  const Place at = place(declared.rule.span);
+  Index node = nodes_.add(Operator::Parameter, declared.type, 0, {}, at, own);
+  program_.parameters.push_back(
+      {declared.rule.name, declared.type, declared.value, declared.low, declared.high, node, at});
   parameters_.emplace(index, node);
   add_rule(declared.rule, node);
   return node;

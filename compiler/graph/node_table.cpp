@@ -14,16 +14,14 @@ Index NodeTable::add(Operator op, Index type, Index frame, std::vector<Index> op
   return index;
 }
 
-Index NodeTable::constant(Value value, Index type, Place place, bool unique) {
+Index NodeTable::constant(Value value, Index type, Place place) {
   std::pair<Index, std::string> key{type, to_cql(value)};
-  if (!unique) {
-    if (auto found = constants_.find(key); found != constants_.end()) return found->second;
-  }
+  if (auto found = constants_.find(key); found != constants_.end()) return found->second;
   Index index = static_cast<Index>(program_.nodes.size());
   Index payload = static_cast<Index>(program_.constants.size());
   program_.constants.push_back(std::move(value));
   program_.nodes.push_back(Node{Operator::Constant, type, 0, {}, payload, 0, place});
-  if (!unique) constants_.emplace(std::move(key), index);
+  constants_.emplace(std::move(key), index);
   return index;
 }
 

@@ -19,9 +19,8 @@ class NodeTable {
   /// wants.
   Index add(Operator op, Index type, Index frame, std::vector<Index> operands, Place place, Index a = 0,
             Index b = 0);
-  /// A constant of the patient frame. `unique` keeps it apart from equal ones (parameters, which have a
-  /// name).
-  Index constant(Value value, Index type, Place place, bool unique = false);
+  /// A constant of the patient frame.
+  Index constant(Value value, Index type, Place place);
   /// `node` as seen from `frame`, which is its own frame or lies inside it.
   Index lift(Index node, Index frame);
   /// Operator over operands brought to the innermost of their frames.

@@ -113,6 +113,7 @@ void prune(ProgramData& program) {
     node(stage.status);
   }
   for (DecisionTable& table : program.decision_tables) node(table.node);
+  for (Parameter& parameter : program.parameters) node(parameter.node);
   for (Fact& fact : program.facts) {
     node(fact.node);
     if (fact.frame != kNone) fact.frame = new_frame[fact.frame];

@@ -506,7 +506,6 @@ Value Builder::evaluate_constant(ExprId id, bool& constant) const {
   // LIMIT: literals nest at most as deep as the syntax allows (kMaxNesting), so this recursion is bounded.
   const Expression& e = expr(id);
   if (e.kind == ExprKind::Constant) return model.constants[e.a];
-  if (e.kind == ExprKind::Parameter) return model.parameters[e.a].value;
   if (e.kind != ExprKind::Apply) {
     constant = false;
     return Value();

@@ -140,6 +140,10 @@ Decision decide(const Reading& reading) {
   out.patient = reading.facts().id;
   out.as_of = reading.facts().as_of;
   out.as_of_note = reading.facts().as_of_note;
+  const std::vector<Value>& given = reading.facts().parameters;
+  for (Index i = 0; i < given.size(); ++i) {
+    if (!given[i].is_null()) out.parameters.emplace_back(i, given[i]);
+  }
   read_definitions(reading, out);
   out.conflicts = conflicts(reading);
   read_lists(reading, out);

@@ -93,6 +93,7 @@ struct Decision {
   std::string patient;
   std::optional<DateTime> as_of;
   std::string as_of_note;
+  std::vector<std::pair<Index, Value>> parameters;  // those that the caller gave
   std::map<std::string, Value> definitions;
   std::vector<Conflict> conflicts;  // decision tables without a value, because their rows contradict them
   std::vector<ListDecision> lists;

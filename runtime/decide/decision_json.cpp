@@ -190,6 +190,10 @@ json::Value decision_json(const Decision& decision, const Reading& reading, std:
   out.add("patient", text(decision.patient));
   out.add("as_of", decision.as_of ? text(date_text(*decision.as_of)) : Value());
   if (!decision.as_of_note.empty()) out.add("as_of_note", text(decision.as_of_note));
+  Value parameters = Value::of_object();
+  for (const auto& [index, value] : decision.parameters)
+    parameters.add(program.parameters[index].name, value_json(value));
+  if (!decision.parameters.empty()) out.add("parameters", std::move(parameters));
   Value definitions = Value::of_object();
   for (const auto& [name, value] : decision.definitions) definitions.add(name, value_json(value));
   out.add("definitions", std::move(definitions));

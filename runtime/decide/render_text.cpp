@@ -62,6 +62,12 @@ class Page {
     who += decision_.as_of ? ", as of " + date_text(*decision_.as_of) : ", no date given";
     page_.line(0, who);
     if (!decision_.as_of_note.empty()) page_.line(0, decision_.as_of_note, Ink::Yellow);
+    for (const auto& [index, value] : decision_.parameters) {
+      const Parameter& parameter = program_.parameters[index];
+      page_.line(
+          0, "Given: " + parameter.name + " = " + plain(value) + ", in place of " + plain(parameter.value),
+          Ink::Yellow);
+    }
   }
 
   void alerts() {

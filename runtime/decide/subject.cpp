@@ -31,6 +31,7 @@ std::optional<Subject> subject_of(const Reading& reading, Cell cell, Index rule)
   const std::optional<Index> named = named_rule(reading, cell, rule);
   switch (node.op) {
     case Operator::Constant:
+    case Operator::Parameter:
       if (named) return Subject{SubjectKind::Rule, *named, cell.row};
       return std::nullopt;
     case Operator::Fact: {
@@ -148,6 +149,16 @@ std::vector<Origin> subject_origins(const Reading& reading, const Subject& subje
   if (subject.kind == SubjectKind::Fact) {
     return subject.index < reading.facts().facts.size() ? reading.facts().facts[subject.index].origins
                                                         : std::vector<Origin>();
+  }
+  if (subject.kind == SubjectKind::Rule) {
+    const ProgramData& program = reading.program();
+    const Index rule_node = program.rules[subject.index].node;
+    if (rule_node == kNone) return {};
+    const Node& node = program.nodes[rule_node];
+    const std::vector<Value>& given = reading.facts().parameters;
+    if (node.op != Operator::Parameter || node.payload_a >= given.size() || given[node.payload_a].is_null())
+      return {};
+    return {{"the caller", "in place of " + plain(program.parameters[node.payload_a].value), {}}};
   }
   if (subject.kind != SubjectKind::Item) return {};
   const FactValue* owner = item_owner(reading, subject);

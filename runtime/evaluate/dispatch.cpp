@@ -9,6 +9,8 @@ Kernel kernel_of(Operator op) {
       return constant_kernel;
     case Operator::Fact:
       return fact_kernel;
+    case Operator::Parameter:
+      return parameter_kernel;
     case Operator::Field:
       return field_kernel;
     case Operator::Element:

@@ -78,6 +78,7 @@ Kernel kernel_of(Operator op);
 // leaves.cpp
 void constant_kernel(const EvaluationContext&, const Node&, Column& out);
 void fact_kernel(const EvaluationContext&, const Node&, Column& out);
+void parameter_kernel(const EvaluationContext&, const Node&, Column& out);
 void field_kernel(const EvaluationContext&, const Node&, Column& out);
 void element_kernel(const EvaluationContext&, const Node&, Column& out);
 void as_of_kernel(const EvaluationContext&, const Node&, Column& out);

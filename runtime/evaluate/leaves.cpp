@@ -23,6 +23,16 @@ void fact_kernel(const EvaluationContext& context, const Node& node, Column& out
   }
 }
 
+void parameter_kernel(const EvaluationContext& context, const Node& node, Column& out) {
+  const Type& type = context.type_of(node);
+  const Value& declared = context.program.parameters[node.payload_a].value;
+  for (Row row = 0; row < out.rows; ++row) {
+    const std::vector<Value>& given = context.patients[row].parameters;
+    const bool replaced = node.payload_a < given.size() && !given[node.payload_a].is_null();
+    out.put(context.program, type, row, replaced ? given[node.payload_a] : declared);
+  }
+}
+
 void field_kernel(const EvaluationContext& context, const Node& node, Column& out) {
   const Type& type = context.type_of(node);
   const FrameRows& rows = context.frame(node.frame);

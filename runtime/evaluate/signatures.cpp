@@ -122,6 +122,7 @@ bool arithmetic_ok(const Types& s, const Node& node) {
 
 bool leaf_ok(const ProgramData& data, const Node& node, const Types& s) {
   if (node.op == Operator::Fact) return data.facts[node.payload_a].type == node.type;
+  if (node.op == Operator::Parameter) return data.parameters[node.payload_a].type == node.type;
   if (node.op == Operator::Element) return data.frames[node.frame].element == node.type;
   if (node.op == Operator::AsOf)
     return s.gives(TypeKind::DateTime) || s.gives(TypeKind::Date) || s.gives(TypeKind::Time);
@@ -225,6 +226,7 @@ bool signature_ok(const ProgramData& data, const Node& node) {
     return function_ok(data, node);
     case Operator::Constant:
     case Operator::Fact:
+    case Operator::Parameter:
     case Operator::Field:
     case Operator::Element:
     case Operator::AsOf:

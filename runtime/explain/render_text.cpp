@@ -22,7 +22,6 @@ std::string operand_text(const Operand& operand) {
 }
 
 void render_origins(const Step& step, TextPage& page) {
-  if (step.kind != StepKind::Fact) return;
   if (step.assumed) {
     page.line(6, "assumed: the record does not say, and the knowledge declares what that means", Ink::Yellow);
     return;
@@ -33,6 +32,7 @@ void render_origins(const Step& step, TextPage& page) {
     if (!origin.derivation.empty()) text += ": " + origin.derivation;
     page.line(6, text);
   }
+  if (step.kind != StepKind::Fact) return;
   if (step.partial) page.line(6, "there may be more than the record holds", Ink::Yellow);
   if (step.origins.empty() && step.result == "null") page.line(6, "not in the record", Ink::Yellow);
 }

@@ -43,6 +43,7 @@ struct PatientFacts {
   std::optional<DateTime> as_of;  // the caller's, else the input's; empty when neither says
   std::string as_of_note;         // how `as_of` was found when nobody stated it, else empty
   std::vector<FactValue> facts;   // index = index in ProgramData::facts; always all of them
+  std::vector<Value> parameters;  // index = index in ProgramData::parameters; null or missing: as declared
   std::vector<Unread> unread;
   std::vector<std::string> used;  // resources that gave at least one value, sorted
 };

@@ -81,15 +81,16 @@ struct Fields;
   };
 
 // clang-format off
-#define REGIMEN_TYPE(F) F(kind) F(unit) F(codes) F(element) F(name) F(fields)
+#define REGIMEN_TYPE(F) F(kind) F(unit) F(codes) F(element) F(name) F(fields) F(choices)
 #define REGIMEN_FRAME(F) F(parent) F(fact) F(node) F(element) F(name) F(fold)
 #define REGIMEN_NODE(F) F(op) F(type) F(frame) F(operands) F(payload_a) F(payload_b) F(place)
 #define REGIMEN_BINDING_CONDITION(F) F(element) F(values)
 #define REGIMEN_BINDING(F) \
-  F(mode) F(resource) F(value_set) F(code_list) F(where) F(value) F(within) F(fields) F(place)
+  F(mode) F(resource) F(value_set) F(code_list) F(path) F(where) F(value) F(within) F(fields) F(place)
 #define REGIMEN_FACT(F) \
   F(name) F(type) F(low) F(high) F(ask) F(describe) F(absent) F(absent_value) \
-  F(bindings) F(field_bounds) F(node) F(frame) F(place)
+  F(bindings) F(field_bounds) F(node) F(frame) F(retrieve) F(place)
+#define REGIMEN_PARAMETER(F) F(name) F(type) F(value) F(low) F(high) F(node) F(place)
 #define REGIMEN_CODE_SYSTEM(F) F(name) F(uri) F(version)
 #define REGIMEN_SYSTEM_CODE(F) F(system) F(code) F(display)
 #define REGIMEN_VALUE_SET(F) F(name) F(url) F(version) F(digest) F(codes) F(place)
@@ -139,6 +140,7 @@ REGIMEN_FIELDS(Node, REGIMEN_NODE)
 REGIMEN_FIELDS(Binding::Condition, REGIMEN_BINDING_CONDITION)
 REGIMEN_FIELDS(Binding, REGIMEN_BINDING)
 REGIMEN_FIELDS(Fact, REGIMEN_FACT)
+REGIMEN_FIELDS(Parameter, REGIMEN_PARAMETER)
 REGIMEN_FIELDS(CodeSystem, REGIMEN_CODE_SYSTEM)
 REGIMEN_FIELDS(SystemCode, REGIMEN_SYSTEM_CODE)
 REGIMEN_FIELDS(ValueSet, REGIMEN_VALUE_SET)
@@ -189,7 +191,7 @@ struct Fields<Head> {
 /// The parts: top-level members with a digest of their own (besides `head`).
 // clang-format off
 #define REGIMEN_PARTS(F) \
-  F(types) F(frames) F(constants) F(nodes) F(facts) F(code_systems) F(value_sets) F(code_lists) F(tables) \
+  F(types) F(frames) F(constants) F(nodes) F(facts) F(parameters) F(code_systems) F(value_sets) F(code_lists) F(tables) \
   F(evidence) F(rules) F(decision_tables) F(options) F(criteria) F(differentials) F(stages) F(alerts) \
   F(packages) F(sources_text)
 // clang-format on

@@ -73,6 +73,8 @@ std::optional<Error> check_operands(const ProgramData& data, Index index, const 
 std::optional<Error> check_payload(const ProgramData& data, const Node& node, const std::string& at) {
   if (node.op == Operator::Constant) return in_range(node.payload_a, data.constants.size(), "constant", at);
   if (node.op == Operator::Fact) return in_range(node.payload_a, data.facts.size(), "fact", at);
+  if (node.op == Operator::Parameter)
+    return in_range(node.payload_a, data.parameters.size(), "parameter", at);
   if (node.op == Operator::TableLookup) return in_range(node.payload_a, data.tables.size(), "table", at);
   if (names_value_set(node.op)) return in_range(node.payload_a, data.value_sets.size(), "value set", at);
   if (node.op == Operator::IsType) return in_range(node.payload_a, data.types.size(), "type", at);
@@ -99,6 +101,8 @@ std::optional<Error> check_node_frames(const ProgramData& data, Index index, con
       node.op == Operator::Field || node.op == Operator::Element || node.op == Operator::Broadcast;
   if (list_only && node.frame == 0) return bad("works on the items of a list, but is in the patient frame");
   if (node.op == Operator::Fact && node.frame != 0) return bad("is a fact outside the patient frame");
+  if (node.op == Operator::Parameter && node.frame != 0)
+    return bad("is a parameter outside the patient frame");
   if (has_child_frame(node.op) && (node.payload_a == 0 || data.frames[node.payload_a].parent != node.frame)) {
     return bad("reduces frame " + std::to_string(node.payload_a) + ", whose parent is not the node's frame");
   }

@@ -51,6 +51,11 @@ std::optional<Error> check_types(const ProgramData& data) {
         if (auto error = part(field.second, "field `" + field.first + "`")) return error;
       }
     }
+    for (const Index choice : type.choices) {
+      if (auto error = part(choice, "choice")) return error;
+    }
+    if (!type.choices.empty() && type.kind != TypeKind::Any)
+      return Error{5027, "only `any` has choices", at, ""};
     if (container != (type.element != kNone) || (type.kind != TypeKind::Tuple && !type.fields.empty()) ||
         (type.kind != TypeKind::Quantity && !type.unit.empty())) {
       return Error{
@@ -106,6 +111,27 @@ std::optional<Error> check_facts(const ProgramData& data) {
     }
     if (auto error = check_field_bounds(data, fact, at)) return error;
     if (auto error = check_place(data, fact.place, at)) return error;
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_parameters(const ProgramData& data) {
+  for (Index i = 0; i < data.parameters.size(); ++i) {
+    const Parameter& parameter = data.parameters[i];
+    const std::string at = at_index("parameters", i);
+    if (auto error = in_range(parameter.type, data.types.size(), "type", at)) return error;
+    for (const Value* value : {&parameter.value, &parameter.low, &parameter.high}) {
+      if (!conforms(data, parameter.type, *value)) return wrong_value(at, "the value", *value);
+    }
+    if (auto error = in_range_or_none(parameter.node, data.nodes.size(), "node", at)) return error;
+    if (parameter.node != kNone &&
+        (data.nodes[parameter.node].op != Operator::Parameter || data.nodes[parameter.node].payload_a != i)) {
+      return Error{
+          5029,
+          "node " + std::to_string(parameter.node) + " is not the node of parameter `" + parameter.name + "`",
+          at, ""};
+    }
+    if (auto error = check_place(data, parameter.place, at)) return error;
   }
   return std::nullopt;
 }
@@ -224,6 +250,7 @@ std::optional<Error> check_program(const ProgramData& data) {
   if (auto error = check_tables(data)) return error;
   if (auto error = check_nodes(data)) return error;
   if (auto error = check_facts(data)) return error;
+  if (auto error = check_parameters(data)) return error;
   if (auto error = check_value_sets(data)) return error;
   if (auto error = check_packages(data)) return error;
   if (auto error = check_evidence(data)) return error;

@@ -47,6 +47,7 @@ struct Type {
   Index element = kNone;  // List, Interval
   std::string name;       // Tuple: the record's name, or empty
   std::vector<std::pair<std::string, Index>> fields;  // Tuple
+  std::vector<Index> choices{};  // Any: the types that a value may be of, as of FHIR's `value[x]`; empty: all
 };
 
 /// One row per patient (frame 0), or one row per item of a list.
@@ -105,6 +106,7 @@ struct Binding {
   std::string resource;     // `Condition`, `Observation`, ..., or the derived `MedicationCourse`
   Index value_set = kNone;  // codes that match, from value_sets, or
   Index code_list = kNone;  // from code_lists
+  std::string path;         // a retrieve: the element whose codes must match
   struct Condition {
     std::string element;
     std::vector<std::string> values;
@@ -129,9 +131,20 @@ struct Fact {
   Value absent_value;             // with AbsentMeans::Value (an empty list for `absent means none`)
   std::vector<Binding> bindings;  // tried together; the first that gives a value wins
   std::vector<std::pair<std::string, std::pair<Value, Value>>>
-      field_bounds;     // list facts: field -> [low, high]
-  Index node = kNone;   // its Fact node (scalar facts), kNone when nothing uses it
-  Index frame = kNone;  // its frame (list facts), kNone when nothing uses it
+      field_bounds;       // list facts: field -> [low, high]
+  Index node = kNone;     // its Fact node (scalar facts), kNone when nothing uses it
+  Index frame = kNone;    // its frame (list facts), kNone when nothing uses it
+  bool retrieve = false;  // not declared: the rows of a retrieve in an expression, `[Condition: "Dysthymia"]`
+  Place place;
+};
+
+/// A value that the caller may replace: `parameter measurement_period`.
+struct Parameter {
+  std::string name;
+  Index type = kNone;
+  Value value;      // unless the caller gives another
+  Value low, high;  // declared bounds (closed), null where there is none
+  Index node = kNone;
   Place place;
 };
 
@@ -242,6 +255,7 @@ struct ProgramData {
   std::vector<Node> nodes;
 
   std::vector<Fact> facts;
+  std::vector<Parameter> parameters;
   std::vector<CodeSystem> code_systems;
   std::vector<ValueSet> value_sets;
   std::vector<CodeList> code_lists;

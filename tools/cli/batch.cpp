@@ -30,6 +30,7 @@ constexpr std::size_t kChunkBytes = std::size_t{64} << 20;
 
 struct Options {
   std::string bundle, input = "-", as_of, language;
+  std::vector<std::string> parameters;
 };
 
 /// One line of the input: a patient, or why it is none.
@@ -136,16 +137,12 @@ Exit run(const Session& session, const Program& program, std::istream& input, st
 }
 
 Exit batch(const Session& session, const Options& options) {
-  PatientOptions read;
-  if (!options.as_of.empty()) {
-    const Result<DateTime> as_of = parse_as_of(options.as_of);
-    if (!as_of) return report(session, as_of.error(), Exit::Usage);
-    read.as_of = *as_of;
-  }
+  const Result<PatientOptions> read = patient_options(options.as_of, options.parameters);
+  if (!read) return report(session, read.error(), Exit::Usage);
   const std::optional<Program> program = load_program(session, options.bundle);
   if (!program) return Exit::Refused;
   std::ios::sync_with_stdio(false);
-  if (options.input == "-") return run(session, *program, std::cin, 0, read, options.language);
+  if (options.input == "-") return run(session, *program, std::cin, 0, *read, options.language);
   std::ifstream file(options.input, std::ios::binary);
   if (!file || file.peek() == std::ifstream::traits_type::eof()) {
     // An empty file is fine; one that cannot be read is not, and says why.
@@ -155,7 +152,7 @@ Exit batch(const Session& session, const Options& options) {
   }
   std::error_code ignored;
   const std::uintmax_t size = std::filesystem::file_size(options.input, ignored);
-  return run(session, *program, file, ignored ? 0 : size, read, options.language);
+  return run(session, *program, file, ignored ? 0 : size, *read, options.language);
 }
 
 }  // namespace
@@ -170,6 +167,7 @@ void add_batch(CLI::App& app, Session& session) {
   command->add_option("FILE", options->input, "A patient a line (NDJSON); - for standard input")
       ->capture_default_str();
   command->add_option("--as-of", options->as_of, "The date of the decisions: 2026-03-01");
+  add_parameters(*command, options->parameters);
   add_language(*command, options->language);
 }
 

@@ -6,6 +6,9 @@
 #include <system_error>
 #include <utility>
 
+#include "regimen/compiler/compile.hpp"
+#include "tools/cli/package.hpp"
+
 namespace regimen::cli {
 
 void add_patient_arguments(CLI::App& command, PatientArguments& arguments) {
@@ -15,6 +18,54 @@ void add_patient_arguments(CLI::App& command, PatientArguments& arguments) {
                   "Facts as JSON or FHIR R4: a file, - for standard input, or a folder of FHIR resources")
       ->required();
   command.add_option("--as-of", arguments.as_of, "The date of the decision: 2026-03-01");
+  add_parameters(command, arguments.parameters);
+}
+
+void add_parameters(CLI::App& command, std::vector<std::string>& parameters) {
+  command
+      .add_option(
+          "--parameter", parameters,
+          "NAME=VALUE: a value for a parameter of the knowledge, in place of the declared one, written as in "
+          "rules; may be repeated")
+      ->allow_extra_args(false);
+}
+
+namespace {
+
+/// `name=VALUE` with VALUE as an expression of the language, or the bare name of a code.
+Result<std::pair<std::string, Value>> parse_parameter(const std::string& text) {
+  const std::size_t equal = text.find('=');
+  if (equal == std::string::npos || equal == 0) {
+    return Error{8, "`" + text + "` is not NAME=VALUE", "--parameter",
+                 "write it as threshold=50 or limit=\"50 'mg/d'\""};
+  }
+  const std::string name = text.substr(0, equal);
+  const std::string written = text.substr(equal + 1);
+  if (is_identifier(written) && written != "true" && written != "false" && written != "null")
+    return std::pair(name, Value(written));
+  diagnostics::Diagnostics diagnostics;
+  const auto value = compiler::evaluate_expression(written, diagnostics);
+  if (value) return std::pair(name, value->held);
+  Error error = first_error(diagnostics, expression_source(written));
+  error.place = "--parameter " + name + (error.place.empty() ? "" : ", " + error.place);
+  return error;
+}
+
+}  // namespace
+
+Result<PatientOptions> patient_options(const std::string& as_of, const std::vector<std::string>& parameters) {
+  PatientOptions options;
+  if (!as_of.empty()) {
+    const Result<DateTime> date = parse_as_of(as_of);
+    if (!date) return date.error();
+    options.as_of = *date;
+  }
+  for (const std::string& text : parameters) {
+    auto parameter = parse_parameter(text);
+    if (!parameter) return parameter.error();
+    options.parameters.push_back(std::move(*parameter));
+  }
+  return options;
 }
 
 void add_language(CLI::App& command, std::string& language) {
@@ -73,14 +124,10 @@ Result<std::vector<PatientDocument>> read_documents(const std::string& path) {
 
 Evaluated evaluate_patient(const Session& session, const PatientArguments& arguments) {
   Evaluated result;
-  PatientOptions options;
-  if (!arguments.as_of.empty()) {
-    const Result<DateTime> as_of = parse_as_of(arguments.as_of);
-    if (!as_of) {
-      result.exit = report(session, as_of.error(), Exit::Usage);
-      return result;
-    }
-    options.as_of = *as_of;
+  const Result<PatientOptions> options = patient_options(arguments.as_of, arguments.parameters);
+  if (!options) {
+    result.exit = report(session, options.error(), Exit::Usage);
+    return result;
   }
   if (arguments.bundle == "-" && arguments.patient == "-") {
     result.exit = report(session, Error{8, "bundle and patient cannot both come from standard input", {}, {}},
@@ -95,7 +142,7 @@ Evaluated evaluate_patient(const Session& session, const PatientArguments& argum
     report(session, documents.error(), Exit::Refused);
     return result;
   }
-  const PatientResult patient = result.program->read_patient(*documents, options);
+  const PatientResult patient = result.program->read_patient(*documents, *options);
   if (!patient.errors.empty()) {
     report_all(session, patient.errors, Exit::Refused);
     return result;

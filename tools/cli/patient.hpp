@@ -19,10 +19,16 @@ namespace regimen::cli {
 
 struct PatientArguments {
   std::string bundle, patient, as_of;
+  std::vector<std::string> parameters;  // NAME=VALUE
 };
 
 /// Adds BUNDLE, PATIENT and --as-of to a subcommand.
 void add_patient_arguments(CLI::App& command, PatientArguments& arguments);
+
+/// Adds --parameter NAME=VALUE to a subcommand.
+void add_parameters(CLI::App& command, std::vector<std::string>& parameters);
+/// `--as-of` and `--parameter` as the runtime takes them. Error: RGM0008, or what is wrong with the value.
+Result<PatientOptions> patient_options(const std::string& as_of, const std::vector<std::string>& parameters);
 
 /// Adds --language: of what the knowledge says, where it says it in that language.
 void add_language(CLI::App& command, std::string& language);

@@ -1,14 +1,12 @@
 // Functions about types: the conversions that the compiler puts in, `as`, `is`.
 #include "evaluate/function.hpp"
 #include "evaluate/uncertain.hpp"
+#include "evaluate/widened.hpp"
 #include "load/conforms.hpp"
 #include "regimen/units.hpp"
 
 namespace regimen::functions {
-namespace {
 
-/// `value` as a value of `type`, which is as wide or wider; null when it cannot be. As deep as types are
-/// nested.
 Value widened(const ProgramData& program, Index type_index, const Value& value) {
   if (value.is_null()) return {};
   const Type& type = program.types[type_index];
@@ -58,8 +56,6 @@ Value widened(const ProgramData& program, Index type_index, const Value& value) 
       return value;
   }
 }
-
-}  // namespace
 
 Value widen(const Call& call) { return widened(call.program(), call.node().type, call[0]); }
 

@@ -20,12 +20,15 @@
 #include "regimen/date.hpp"
 #include "regimen/decision.hpp"
 #include "regimen/result.hpp"
+#include "regimen/value.hpp"
 
 namespace regimen {
 
 struct PatientOptions {
   /// The date to decide for; wins over the input's own.
   std::optional<DateTime> as_of;
+  /// Values for parameters of the knowledge, by name, in place of the declared ones; the decision lists them.
+  std::vector<std::pair<std::string, Value>> parameters;
 };
 
 /// One file of a patient's record; `name` is for messages and origins only.
@@ -89,7 +92,7 @@ class Program {
 
   /// Reads one patient: facts JSON (`{"as_of":"…","facts":{…}}`) or FHIR R4 (a resource, a Bundle, an array,
   /// NDJSON), told apart by content.
-  /// **Errors** RGM5001-5003 not JSON; RGM5050-5063 refused facts; RGM5101 several patients. The first one
+  /// **Errors** RGM5001-5003 not JSON; RGM5050-5065 refused facts or parameters; RGM5101 several patients. The first one
   /// only.
   Result<Patient> read_patient(std::string_view bytes, const PatientOptions& options = {}) const;
   /// The same from one or several documents, with every error.

@@ -52,6 +52,7 @@ CompileResult compile(const source::SourceSet& sources, const CompileOptions& op
 struct ExpressionValue {
   std::string value;  // as a CQL literal
   std::string type;   // `Integer`, `Quantity 'mg/d'`, `List<Integer>`
+  Value held;         // the value itself
 };
 /// When expressions without a patient are evaluated, if the caller does not say: 2000-01-01T00:00:00.000Z.
 DateTime default_as_of();
