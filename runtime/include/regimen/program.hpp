@@ -92,8 +92,8 @@ class Program {
 
   /// Reads one patient: facts JSON (`{"as_of":"…","facts":{…}}`) or FHIR R4 (a resource, a Bundle, an array,
   /// NDJSON), told apart by content.
-  /// **Errors** RGM5001-5003 not JSON; RGM5050-5065 refused facts or parameters; RGM5101 several patients. The first one
-  /// only.
+  /// **Errors** RGM5001-5003 not JSON; RGM5050-5065 refused facts or parameters; RGM5101 several
+  /// patients. The first one only.
   Result<Patient> read_patient(std::string_view bytes, const PatientOptions& options = {}) const;
   /// The same from one or several documents, with every error.
   PatientResult read_patient(std::span<const PatientDocument> documents,

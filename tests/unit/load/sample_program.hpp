@@ -78,11 +78,11 @@ inline ProgramData sample_program() {
   node(Operator::Ranking, integers, 0, {3, 8, 1}, 1, kHigherFirst);
   node(Operator::Constant, integer, 0, {}, 3);
   node(Operator::Index, integer, 0, {12, 13});
-  node(Operator::Parameter, pressure, 0, {}, 0);
   node(Operator::Decide, pressure, 0, {2, 3, 1}, static_cast<Index>(HitPolicy::Unique));
+  node(Operator::Parameter, pressure, 0, {}, 0);
 
   const Value limit(Quantity{Decimal::from_integer(140), "mm[Hg]"});
-  data.parameters = {{"limit", pressure, limit, {}, limit, 15, place}};
+  data.parameters = {{"limit", pressure, limit, {}, limit, 16, place}};
 
   data.value_sets = {{"set", "urn:set", {{"urn:s", "1", "one"}}, place, "2"}};
   data.value_sets[0].digest = value_set_digest(data.value_sets[0]);
