@@ -146,6 +146,7 @@ Decision decide(const Reading& reading) {
   }
   read_definitions(reading, out);
   out.conflicts = conflicts(reading);
+  out.failures = failed_expressions(reading);
   read_lists(reading, out);
   read_options(reading, out);
   read_rest(reading, out);

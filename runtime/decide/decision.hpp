@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "decide/failures.hpp"
 #include "decide/missing.hpp"
 #include "decide/premises.hpp"
 #include "decide/ranking_words.hpp"
@@ -96,6 +97,7 @@ struct Decision {
   std::vector<std::pair<Index, Value>> parameters;  // those that the caller gave
   std::map<std::string, Value> definitions;
   std::vector<Conflict> conflicts;  // decision tables without a value, because their rows contradict them
+  std::vector<FailedExpression> failures;  // what could not be computed and keeps a result unknown
   std::vector<ListDecision> lists;
   std::vector<OptionDecision> options;
   std::vector<DifferentialDecision> differentials;

@@ -48,6 +48,19 @@ Value conflicts_json(const ProgramData& program, const Decision& decision) {
   return out;
 }
 
+Value failures_json(const ProgramData& program, const Decision& decision) {
+  Value out = Value::of_array();
+  for (const FailedExpression& failed : decision.failures) {
+    Value one = Value::of_object();
+    one.add("expression", text(failed.expression));
+    one.add("reason", text(failed.reason));
+    one.add("matters_to", strings_json(failed.matters_to));
+    add_place(program, failed.place, one);
+    out.array.push_back(std::move(one));
+  }
+  return out;
+}
+
 Value lists_json(const ProgramData& program, const Decision& decision) {
   Value out = Value::of_object();
   for (const ListDecision& list : decision.lists) {
@@ -198,6 +211,7 @@ json::Value decision_json(const Decision& decision, const Reading& reading, std:
   for (const auto& [name, value] : decision.definitions) definitions.add(name, value_json(value));
   out.add("definitions", std::move(definitions));
   if (!decision.conflicts.empty()) out.add("conflicts", conflicts_json(program, decision));
+  if (!decision.failures.empty()) out.add("failures", failures_json(program, decision));
   out.add("lists", lists_json(program, decision));
   out.add("options", options_json(decision, reading, language));
   out.add("differentials", differentials_json(decision, reading, language));

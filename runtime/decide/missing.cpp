@@ -12,7 +12,7 @@ class Walk {
  public:
   explicit Walk(const Reading& reading) : reading_(reading) {}
 
-  std::vector<MissingFact> run(const std::vector<Cell>& roots) {
+  void run(const std::vector<Cell>& roots) {
     for (const Cell& root : roots) {
       if (reading_.unknown(root)) push(root);
     }
@@ -21,8 +21,10 @@ class Walk {
       stack_.pop_back();
       visit(cell);
     }
-    return {found_.begin(), found_.end()};
   }
+
+  std::vector<MissingFact> missing() const { return {found_.begin(), found_.end()}; }
+  std::vector<Cell> failed() const { return {failed_.begin(), failed_.end()}; }
 
  private:
   void push(Cell cell) {
@@ -30,6 +32,10 @@ class Walk {
   }
 
   void visit(Cell cell) {
+    if (reading_.failure(cell) != nullptr) {
+      failed_.insert(cell);
+      return;
+    }
     const Node& node = reading_.node(cell);
     if (node.op == Operator::Fact) {
       if (reading_.unknown(cell)) found_.insert({node.payload_a, 0, kNone, kNone});
@@ -68,6 +74,7 @@ class Walk {
   std::vector<Cell> stack_;
   std::set<Cell> seen_;
   std::set<MissingFact> found_;
+  std::set<Cell> failed_;
 };
 
 std::vector<Cell> unknown_operands_of(const Reading& reading, Cell cell,
@@ -85,7 +92,15 @@ std::vector<Cell> unknown_operands_of(const Reading& reading, Cell cell,
 }  // namespace
 
 std::vector<MissingFact> missing_facts(const Reading& reading, const std::vector<Cell>& roots) {
-  return Walk(reading).run(roots);
+  Walk walk(reading);
+  walk.run(roots);
+  return walk.missing();
+}
+
+std::vector<Cell> failed_cells(const Reading& reading, const std::vector<Cell>& roots) {
+  Walk walk(reading);
+  walk.run(roots);
+  return walk.failed();
 }
 
 std::vector<Cell> option_waits_for(const Reading& reading, Index option) {

@@ -24,8 +24,11 @@ struct MissingFact {
   friend bool operator==(const MissingFact&, const MissingFact&) = default;
 };
 
-/// What `roots` wait for. Known roots wait for nothing. Each value is visited once.
+/// What `roots` wait for. Known roots wait for nothing. Each value is visited once. What could not be
+/// computed waits for nothing either: no fact would settle it.
 std::vector<MissingFact> missing_facts(const Reading& reading, const std::vector<Cell>& roots);
+/// What keeps `roots` unknown because it could not be computed, in the order of the graph.
+std::vector<Cell> failed_cells(const Reading& reading, const std::vector<Cell>& roots);
 
 /// The unknown values that the status of an option, a differential or a stage, or an alert, waits for.
 std::vector<Cell> option_waits_for(const Reading& reading, Index option);

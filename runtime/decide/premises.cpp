@@ -193,6 +193,16 @@ class Unfolding {
       return;
     }
     if (node.op == Operator::Constant) return;
+    const std::string* reason = reading_.failure(cell);
+    if (reason != nullptr && reading_.unknown(cell)) {
+      Premise line;
+      line.depth = depth++;
+      line.text = source_text(reading_, cell);
+      line.why = "could not be computed: " + *reason;
+      emit(std::move(line));
+      for (std::size_t i = 0; i < node.operands.size(); ++i) later(reading_.operand(cell, i), depth);
+      return;
+    }
     if (is_transparent(node.op)) {
       later(reading_.operand(cell, 0), depth);
       return;
@@ -287,7 +297,8 @@ class Unfolding {
       later(std::move(line));
       if (!row.decides) continue;
       if (row.condition.node != kNone) later(row.condition, depth + 1);
-      if (row.element.node != kNone) later(row.element, depth + 1);
+      const bool itself = row.element.node != kNone && reading_.node(row.element).op == Operator::Element;
+      if (row.element.node != kNone && !itself) later(row.element, depth + 1);
     }
   }
 

@@ -39,6 +39,13 @@ class Reading {
   /// The truth of a Boolean cell.
   Truth truth(Cell cell) const { return workspace_.truth(cell.node, cell.row); }
   bool unknown(Cell cell) const;
+  /// Why `cell` could not be computed, whatever else becomes known; nullptr when it was.
+  const std::string* failure(Cell cell) const {
+    const Failure* found = workspace_.failure(cell.node, cell.row);
+    return found == nullptr ? nullptr : &found->reason;
+  }
+  /// Whether anything failed in the batch that the patient is of.
+  bool has_failures() const { return !workspace_.failures().empty(); }
   /// The code of a status node: `offered`.
   std::string status(Index node) const;
 

@@ -103,6 +103,17 @@ class Page {
     }
   }
 
+  void failures() {
+    if (decision_.failures.empty()) return;
+    section("What could not be computed");
+    for (const FailedExpression& failed : decision_.failures) {
+      page_.line(2, failed.expression + ": " + failed.reason, Ink::Red, 4);
+      page_.line(4, "keeps unknown: " + join(failed.matters_to), Ink::Plain, 2);
+      const std::string place = place_text(program_, failed.place);
+      if (!place.empty()) page_.line(4, place, Ink::Faint);
+    }
+  }
+
   void findings() {
     section("Findings");
     std::size_t widest = 0;
@@ -327,6 +338,7 @@ void render_text(const Decision& decision, const Reading& reading, std::string_v
   page.head();
   page.alerts();
   page.conflicts();
+  page.failures();
   page.findings();
   page.options();
   page.differentials();

@@ -2,6 +2,7 @@
 #include "evaluate/evaluate.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "evaluate/column.hpp"
 #include "evaluate/kernel.hpp"
@@ -11,6 +12,11 @@
 
 namespace regimen {
 namespace {
+
+/// In the order of nodes, then rows.
+bool before(const Failure& failure, const std::pair<Index, Row>& cell) {
+  return std::pair(failure.node, failure.row) < cell;
+}
 
 // LIMIT: items of one frame for one patient; a list that would go beyond counts as unknown. It keeps a bundle
 // with frames inside frames from asking for unbounded memory, and depends on the patient alone, so a batch
@@ -139,6 +145,12 @@ Value Workspace::value(Index node, Row row) const {
 
 std::span<const Failure> Workspace::failures() const { return state_->failures; }
 
+const Failure* Workspace::failure(Index node, Row row) const {
+  const std::vector<Failure>& all = state_->failures;
+  const auto found = std::lower_bound(all.begin(), all.end(), std::pair(node, row), before);
+  return found != all.end() && found->node == node && found->row == row ? &*found : nullptr;
+}
+
 Truth Workspace::truth(Index node, Row row) const { return state_->columns[node].truth(row); }
 
 void evaluate(const ProgramData& program, std::span<const PatientFacts> patients,
@@ -155,6 +167,9 @@ void evaluate(const ProgramData& program, std::span<const PatientFacts> patients
     if (fold_of(program, program.nodes[i].frame) == kNone) evaluate_node(context, i);  // else its Fold does
   }
   for (Index f = 0; f < program.frames.size(); ++f) build_frame(context, f);
+  // A fold comes to its rows again and again, so failures may come out of order.
+  std::stable_sort(state.failures.begin(), state.failures.end(),
+                   [](const Failure& a, const Failure& b) { return before(a, std::pair(b.node, b.row)); });
 }
 
 }  // namespace regimen

@@ -50,6 +50,8 @@ class Workspace {
 
   /// What failed in the last batch, in the order of nodes and rows.
   std::span<const Failure> failures() const;
+  /// Why `node` could not be computed at `row`; nullptr when it was.
+  const Failure* failure(Index node, Row row) const;
 
   struct State;
   State& state() { return *state_; }

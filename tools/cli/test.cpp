@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "decide/missing.hpp"
 #include "evaluate/evaluate.hpp"
 #include "tools/cli/common.hpp"
 #include "tools/cli/package.hpp"
@@ -29,6 +30,7 @@ struct Mismatch {
   std::string expected, place;
   Truth found = Truth::Unknown;
   std::vector<std::pair<std::string, std::string>> values;
+  std::vector<std::string> failures;  // what could not be computed, and why
 };
 
 struct Outcome {
@@ -95,19 +97,27 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-Outcome judge(const ProgramData& program, const compiler::CompiledCase& each, const Workspace& workspace,
-              Row row) {
+Outcome judge(const decide::ProgramIndex& names, const ProgramData& program,
+              const compiler::CompiledCase& each, const Workspace& workspace, Row row) {
   Outcome outcome{each.name, place_text(program, each.place), {}};
   for (const Index index : each.expectations) {
     const Rule& rule = program.rules[index];
     const Truth found = workspace.truth(rule.node, row);
     if (found == Truth::True) continue;
-    Mismatch mismatch{
-        std::string(source_text(program, rule.expression)), place_text(program, rule.expression), found, {}};
+    Mismatch mismatch{std::string(source_text(program, rule.expression)),
+                      place_text(program, rule.expression),
+                      found,
+                      {},
+                      {}};
     for (const std::string& word : words_of(mismatch.expected)) {
       const Index node = node_of(program, word);
       if (node == kNone || program.nodes[node].frame != 0) continue;
       mismatch.values.emplace_back(word, to_cql(workspace.value(node, row)));
+    }
+    const decide::Reading reading(program, names, workspace, each.facts, row);
+    for (const decide::Cell& cell : decide::failed_cells(reading, {{rule.node, row}})) {
+      mismatch.failures.push_back(std::string(source_text(program, program.nodes[cell.node].place)) + ": " +
+                                  *reading.failure(cell));
     }
     outcome.mismatches.push_back(std::move(mismatch));
   }
@@ -124,6 +134,7 @@ std::vector<DateTime> dates(const std::vector<PatientFacts>& patients) {
 std::vector<Outcome> run_cases(const compiler::CompileResult& compiled) {
   std::vector<Outcome> outcomes;
   Workspace workspace;
+  const decide::ProgramIndex names(*compiled.program);
   const std::vector<compiler::CompiledCase>& cases = compiled.cases;
   for (std::size_t first = 0; first < cases.size(); first += kMaxBatch) {
     const std::size_t count = std::min<std::size_t>(kMaxBatch, cases.size() - first);
@@ -131,7 +142,7 @@ std::vector<Outcome> run_cases(const compiler::CompileResult& compiled) {
     for (std::size_t i = 0; i < count; ++i) patients.push_back(cases[first + i].facts);
     evaluate(*compiled.program, patients, dates(patients), workspace);
     for (std::size_t i = 0; i < count; ++i) {
-      outcomes.push_back(judge(*compiled.program, cases[first + i], workspace, static_cast<Row>(i)));
+      outcomes.push_back(judge(names, *compiled.program, cases[first + i], workspace, static_cast<Row>(i)));
     }
   }
   return outcomes;
@@ -163,6 +174,9 @@ json::Value outcome_json(const Outcome& outcome) {
     difference.add("found", json::Value::of_string(truth_text(mismatch.found)));
     difference.add("place", json::Value::of_string(mismatch.place));
     difference.add("values", std::move(values));
+    std::vector<json::Value> failures;
+    for (const std::string& failure : mismatch.failures) failures.push_back(json::Value::of_string(failure));
+    if (!failures.empty()) difference.add("failures", json::Value::of_array(std::move(failures)));
     differences.push_back(std::move(difference));
   }
   result.add("differences", json::Value::of_array(std::move(differences)));
@@ -185,6 +199,8 @@ void print_outcome(const Outcome& outcome) {
       separator = ", ";
     }
     print("\n");
+    for (const std::string& failure : mismatch.failures)
+      print("        could not be computed: " + failure + "\n");
   }
 }
 

@@ -83,7 +83,9 @@ class Decision {
   /// (facts that the record is silent about and the knowledge declares), `partial` (lists of which there may
   /// be more than the record holds); with `with_steps` also `steps`, which explains every option,
   /// differential, stage and alert; `conflicts` when a decision table has no value because its rows
-  /// contradict its hit policy (their numbers and what is wrong). What the knowledge says is in `language` (a
+  /// contradict its hit policy (their numbers and what is wrong); `failures` when an expression could not be
+  /// computed (CQL's run-time errors: `expression`, `reason`, `file`, `line`) and keeps what it
+  /// `matters_to` unknown. What the knowledge says is in `language` (a
   /// tag such as `de`, `de-CH`) where it says it in that language, else in its own. The same bundle, patient
   /// and language give the same bytes.
   ///
