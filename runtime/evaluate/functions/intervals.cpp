@@ -1,18 +1,10 @@
 // Functions on intervals: their ends, how wide they are, how they lie to one another.
 // SOURCE: CQL 1.5 "Interval Operators".
 #include "evaluate/amounts.hpp"
-#include "evaluate/extent.hpp"
-#include "evaluate/function.hpp"
+#include "evaluate/functions/extents.hpp"
 
 namespace regimen::functions {
 namespace {
-
-Extent extent(const Call& call, std::size_t i) {
-  return extent_of(**call.get<Value::Interval>(i), call.program().types[call.operand_type(i).element],
-                   call.offset());
-}
-
-PointOrder order(const Call& call) { return {call.precision(), call.offset()}; }
 
 Value known(const Edge& edge) { return certain(edge) ? edge.least : Value(); }
 

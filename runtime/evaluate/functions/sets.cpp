@@ -1,9 +1,8 @@
-// Membership and sets: operators that take lists and intervals alike (intervals: interval_sets.hpp). Null
-// items are equal to one another, other items as `=` has it; where partial dates leave equality open, so is
-// membership, and such items stay apart in sets. LIMIT: quadratic in the length of the lists, since equality
-// of partial dates agrees with no order. SOURCE: CQL 1.5 "List Operators".
-#include "evaluate/extent.hpp"
-#include "evaluate/function.hpp"
+// Membership and sets: operators that take lists and intervals alike. Null items are equal to one another,
+// other items as `=` has it; where partial dates leave equality open, so is membership, and such items stay
+// apart in sets. LIMIT: quadratic in the length of the lists, since equality of partial dates agrees with no
+// order. SOURCE: CQL 1.5, List Operators, Interval Operators.
+#include "evaluate/functions/extents.hpp"
 #include "evaluate/truth.hpp"
 #include "evaluate/value_compare.hpp"
 
@@ -20,23 +19,12 @@ const IntervalValue* interval(const Call& call, std::size_t i) {
   return held == nullptr ? nullptr : held->get();
 }
 
-/// The type of the points of operand `i`, an interval.
-const Type& point(const Call& call, std::size_t i) {
-  return call.program().types[call.operand_type(i).element];
-}
-
-Extent extent(const Call& call, std::size_t i) {
-  return extent_of(*interval(call, i), point(call, i), call.offset());
-}
-
-PointOrder order(const Call& call) { return {call.precision(), call.offset()}; }
-
 /// What `combine` makes of two intervals; null when one is null, or it makes none.
 template <typename Combine>
 Value combined(const Call& call, Combine combine) {
   if (call[0].is_null() || call[1].is_null()) return {};
   const auto result = combine(extent(call, 0), extent(call, 1), order(call));
-  return result ? interval_value(*result, point(call, 0), call.offset()) : Value();
+  return result ? interval_value(*result, point_type(call, 0), call.offset()) : Value();
 }
 
 /// Whether the list has an item that is not `item`.
@@ -84,7 +72,7 @@ Value in(const Call& call) {
     return truth_value(in_list(call[0], *container, call.offset()));
   }
   if (!call.precision()) return truth_value(in_interval(call[0], *interval(call, 1), call.offset()));
-  return truth_value(order(call).included(extent_of_point(call[0]), extent(call, 1)));
+  return truth_value(order(call).included(extent(call, 0), extent(call, 1)));
 }
 
 /// In, and not all that is there.
@@ -94,7 +82,7 @@ Value proper_in(const Call& call) {
     return truth_value(
         both(in_list(call[0], *container, call.offset()), has_other(call[0], *container, call.offset())));
   }
-  return truth_value(order(call).properly_included(extent_of_point(call[0]), extent(call, 1)));
+  return truth_value(order(call).properly_included(extent(call, 0), extent(call, 1)));
 }
 
 Value included_in(const Call& call) {

@@ -143,6 +143,23 @@ TEST(Intervals, StartsAndEnds) {
                {"Interval[1, 5] ends (null as Interval<Integer>)", "null"}});
 }
 
+// An open end that is null is somewhere; the order is known where no such place changes it.
+TEST(Intervals, OrderWithEndsThatAreNotKnown) {
+  expect_rows({{"Interval(null, 5] after Interval[10, 20]", "false"},
+               {"Interval(null, 5] before Interval[10, 20]", "true"},
+               {"Interval[10, 20] before Interval(null, 5]", "false"},
+               {"Interval[10, 20] after Interval(null, 5]", "true"},
+               {"Interval[10, null) before Interval[5, 7]", "false"},
+               {"Interval[10, null) before Interval[12, 20]", "null"},
+               {"Interval[10, null) after 9", "true"},
+               {"9 on or after Interval[10, null)", "false"},
+               {"12 on or before Interval(null, 20]", "null"},
+               {"Interval[@2012-01-01, null) after day of @2011-12-31", "true"},
+               {"Interval(null, 5] same as Interval[7, 9]", "false"},
+               {"Interval(null, 5] same as Interval[3, 5]", "null"},
+               {"Interval[1, 5] before (null as Interval<Integer>)", "null"}});
+}
+
 TEST(Intervals, Sets) {
   expect_rows({{"Interval[1, 5] union Interval[3, 7]", "Interval[1, 7]"},
                {"Interval[1, 5] union Interval[6, 7]", "Interval[1, 7]"},
