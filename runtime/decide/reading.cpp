@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "value/plain.hpp"
+
 namespace regimen::decide {
 
 Reading::Reading(const ProgramData& program, const ProgramIndex& index, const Workspace& workspace,
@@ -74,10 +76,7 @@ std::string Reading::row_name(Index frame, Row row) const {
 
 std::string plain(const Value& value) {
   if (value.is_null()) return "unknown";
-  if (const Quantity* quantity = value.get<Quantity>()) {
-    const bool bare = quantity->unit == "1";
-    return quantity->value.to_string() + (bare ? "" : " " + quantity->unit);
-  }
+  if (const Quantity* quantity = value.get<Quantity>()) return plain_quantity(*quantity);
   if (const Decimal* number = value.get<Decimal>()) return number->to_string();
   return to_cql(value);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "regimen/units.hpp"
+#include "value/plain.hpp"
 
 namespace regimen {
 namespace {
@@ -54,9 +55,7 @@ std::string describe_bounds(const Value& low, const Value& high) {
 }
 
 std::string plain_text(const Value& value) {
-  if (const auto* quantity = value.get<Quantity>()) {
-    return quantity->value.to_string() + (quantity->unit == "1" ? "" : " " + quantity->unit);
-  }
+  if (const auto* quantity = value.get<Quantity>()) return plain_quantity(*quantity);
   if (const auto* decimal = value.get<Decimal>()) return decimal->to_string();
   if (const auto* date = value.get<Date>()) return date->to_string();
   if (const auto* text = value.get<std::string>()) return *text;
