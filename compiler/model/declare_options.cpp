@@ -94,16 +94,30 @@ std::optional<Index> Builder::option_named(const View& name) {
   return symbol->index;
 }
 
+namespace {
+
+/// Which of the dates of a regulatory clause stands after the word.
+int place_of_date(const View& clause, TokenKind word) {
+  return word == TokenKind::Until && clause.has(TokenKind::Since) ? 1 : 0;
+}
+
+/// The date after `since` or `until` as it is written, to the month or the year too.
+std::optional<Date> written_date(const View& clause, TokenKind word) {
+  if (!clause.has(word)) return std::nullopt;
+  return Date::parse(clause.token(TokenKind::Date, place_of_date(clause, word)).value_or("@").substr(1));
+}
+
+}  // namespace
+
 /// A partial date stands for its last day after `since` and for its first after `until`: nothing is in force
 /// before that is certain.
 std::optional<Date> Builder::certain_date(const View& clause, TokenKind word) {
   if (!clause.has(word)) return std::nullopt;
-  const bool second = word == TokenKind::Until && clause.has(TokenKind::Since);
-  const std::string_view text = clause.token(TokenKind::Date, second ? 1 : 0).value_or("@");
-  const auto date = Date::parse(text.substr(1));
+  const auto date = written_date(clause, word);
   if (!date) {
-    diagnostics_.report(Code::BadLiteral, clause.token_span(TokenKind::Date, second ? 1 : 0))
-        .arg(text)
+    const int place = place_of_date(clause, word);
+    diagnostics_.report(Code::BadLiteral, clause.token_span(TokenKind::Date, place))
+        .arg(clause.token(TokenKind::Date, place).value_or("@"))
         .arg("date")
         .arg("there is no such day");
     return std::nullopt;
@@ -140,15 +154,22 @@ RegulatoryStatus Builder::regulatory(const View& clause, const std::string& owne
                                   out.jurisdictions.end()) != ours.end();
   const source::Span span = clause.span();
   std::vector<ExprId> in_force;
-  const auto compared = [&](const std::optional<Date>& date, Operator op, Value& stated) {
+  const auto compared = [&](const std::optional<Date>& date, Operator op) {
     if (!date) return;
-    stated = Value(*date);
     const Index type = model.types.date();
     const ExprId today = apply(Operator::AsOf, type, {}, span);
-    in_force.push_back(apply(op, model.types.boolean(), {today, constant(stated, type, span)}, span));
+    in_force.push_back(apply(op, model.types.boolean(), {today, constant(Value(*date), type, span)}, span));
   };
-  compared(certain_date(clause, TokenKind::Since), Operator::GreaterOrEqual, out.since);
-  compared(certain_date(clause, TokenKind::Until), Operator::Less, out.until);
+  const std::optional<Date> since = certain_date(clause, TokenKind::Since);
+  const std::optional<Date> until = certain_date(clause, TokenKind::Until);
+  if (since) out.since = Value(*written_date(clause, TokenKind::Since));
+  if (until) out.until = Value(*written_date(clause, TokenKind::Until));
+  // What was in force when the knowledge took effect needs no date to be so: no decision of it is earlier.
+  const auto effective = Date::parse(model.declared.effective);
+  const bool from_the_start = since && effective && effective->precision == Precision::Day &&
+                              since->day_number() <= effective->day_number();
+  if (!from_the_start) compared(since, Operator::GreaterOrEqual);
+  compared(until, Operator::Less);
   ExprId expression = constant(Value(true), model.types.boolean(), span);
   if (in_force.size() == 1) expression = in_force[0];
   if (in_force.size() == 2) expression = apply(Operator::And, model.types.boolean(), in_force, span);
