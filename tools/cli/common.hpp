@@ -61,6 +61,7 @@ void add_batch(CLI::App& app, Session& session);
 void add_expr(CLI::App& app, Session& session);
 void add_graph(CLI::App& app, Session& session);
 void add_claims(CLI::App& app, Session& session);
+void add_boundaries(CLI::App& app, Session& session);
 void add_docs(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_fmt(CLI::App& app, Session& session);

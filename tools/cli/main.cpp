@@ -68,6 +68,7 @@ Exit run(int argc, char** argv, Session& session) {
   add_expr(app, session);
   add_graph(app, session);
   add_claims(app, session);
+  add_boundaries(app, session);
   add_docs(app, session);
   add_export(app, session);
   add_fmt(app, session);
