@@ -124,6 +124,7 @@ typeSpecifier
   : identifier IN reference                                                       # codeType
   | LIST LESS typeSpecifier GREATER                                               # listType
   | INTERVAL LESS typeSpecifier GREATER                                           # intervalType
+  | CHOICE LESS typeSpecifier (COMMA typeSpecifier)* GREATER                      # choiceType
   | identifier STRING                                                             # quantityType
   | reference                                                                     # namedType
   ;
@@ -369,8 +370,14 @@ quantifierWord
   | EXACTLY expressionTerm
   ;
 
+// In the order of CQL: `start of visit.period` is the start of the period. Terms come after the words that are names, too:
+// `duration in days of x` is no membership of `duration`.
 expressionTerm
-  : (START | END) OF expressionTerm                                               # boundTerm
+  : expressionTerm DOT identifier                                                 # memberTerm
+  | expressionTerm LBRACKET expression RBRACKET                                   # indexTerm
+  | CONVERT expression TO (STRING | CALENDAR_UNIT | YEAR_OF | castType)           # convertTerm
+  | (PLUS | MINUS) expressionTerm                                                 # polarityTerm
+  | (START | END) OF expressionTerm                                               # boundTerm
   | component FROM expressionTerm                                                 # componentTerm
   | DURATION IN precision OF expressionTerm                                       # durationTerm
   | DIFFERENCE IN precision OF expressionTerm                                     # differenceTerm
@@ -379,14 +386,10 @@ expressionTerm
   | SINGLETON FROM expressionTerm                                                 # singletonTerm
   | POINT FROM expressionTerm                                                     # pointTerm
   | (MINIMUM | MAXIMUM) qualifiedIdentifier                                       # extremeTerm
-  | CONVERT expression TO (STRING | CALENDAR_UNIT | YEAR_OF | castType)           # convertTerm
   | DISTINCT expressionTerm                                                       # distinctTerm
   | FLATTEN expressionTerm                                                        # flattenTerm
   | (EXPAND | COLLAPSE) expressionTerm (PER (precision | expressionTerm))?        # pointsTerm
   | term                                                                          # termExpressionTerm
-  | expressionTerm DOT identifier                                                 # memberTerm
-  | expressionTerm LBRACKET expression RBRACKET                                   # indexTerm
-  | (PLUS | MINUS) expressionTerm                                                 # polarityTerm
   | expressionTerm CARET expressionTerm                                           # powerTerm
   | expressionTerm (STAR | SLASH | DIV | MOD) expressionTerm                      # multiplicationTerm
   | expressionTerm (PLUS | MINUS | AMPERSAND) expressionTerm                      # additionTerm

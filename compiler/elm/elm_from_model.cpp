@@ -15,7 +15,9 @@ class LibraryWriter {
   Export write() {
     Export out;
     json::Value parameters = json::Value::of_array();
-    for (const Fact& fact : model_.declared.facts) add_parameter(parameters, fact.name, fact.type, nullptr);
+    for (const Fact& fact : model_.declared.facts) {
+      if (!fact.retrieve) add_parameter(parameters, fact.name, fact.type, nullptr);
+    }
     for (const model::Parameter& parameter : model_.parameters) {
       add_parameter(parameters, parameter.rule.name, parameter.type, &parameter.value);
     }

@@ -47,6 +47,10 @@ json::Value ExpressionWriter::expression(ExprId id) {
       return model_.types.is(e.type, TypeKind::Null) ? node("Null") : out;
     }
     case ExprKind::Fact:
+      if (model_.declared.facts[e.a].retrieve) {
+        throw NotInElm{"it reads `" + model_.declared.facts[e.a].name +
+                       "` from FHIR, and retrieves are not exported"};
+      }
       return reference("ParameterRef", model_.declared.facts[e.a].name);
     case ExprKind::Parameter:
       return reference("ParameterRef", model_.parameters[e.a].rule.name);

@@ -15,6 +15,7 @@
 #include "compiler/model/model.hpp"
 #include "compiler/source/source_set.hpp"
 #include "compiler/syntax/view.hpp"
+#include "load/signature.hpp"
 
 namespace regimen::model {
 
@@ -167,9 +168,12 @@ class Builder : public Scope {
   /// does.
   ExprId resolve(Operator op, std::string_view name, std::vector<ExprId> arguments, source::Span span,
                  Index a = 0, Index b = 0);
+  template <typename Try>
+  void try_choices(const Signature& signature, std::vector<Index>& given, const Try& try_types);
   /// What it costs to take a value of type `from` for one of type `to` (0: nothing to do); nothing: it cannot
   /// be.
   std::optional<int> conversion_cost(Index from, Index to) const;
+  bool is_choice(Index type) const { return !model.types.at(type).choices.empty(); }
   /// The narrowest type that both are or widen to; kNone when there is none.
   Index common_type(Index a, Index b);
   ExprId widen(ExprId expression, Index type);
@@ -206,6 +210,9 @@ class Builder : public Scope {
   /// Where a code is meant, a name that is no value by itself (an option, a definition with arguments) is the
   /// code of that name: `c.option = rtms`. kNone when there is none.
   ExprId code_rather_than_name(const std::string& name, Index expected, source::Span span);
+  /// A code or concept that is declared by itself: `"Discharge to hospice"`. kNone when the name is of
+  /// neither.
+  ExprId code_of_system(const std::string& name, source::Span span);
   ExprId check_name(const std::string& name, const View& name_view, source::Span span, Index expected);
   ExprId check_member(const View& view);
   ExprId check_index(const View& view);
@@ -287,7 +294,16 @@ class Builder : public Scope {
   ExprId check_aggregate_clause(const View& clause, ExprId rows, Index element,
                                 const std::vector<View>& aliases, const std::vector<Index>& variables);
   bool check_sort(const View& sort, Index result, Expression& query);
+  // check_retrieve.cpp
   ExprId check_retrieve(const View& view);
+  ExprId retrieve(Binding binding, std::string name, source::Span span);
+  /// `Patient`, the one whose record it is; kNone when the name is of something else.
+  ExprId patient_context(std::string_view name, source::Span span);
+  void unknown_resource(const View& name_view, std::string_view name);
+  /// A value of one of several types, taken as one of them: null where it is of another.
+  ExprId taken_as(ExprId expression, Index type);
+  /// A choice where a time or an interval is meant; an error when it may be several of these.
+  ExprId as_time(ExprId expression, std::string_view shown);
   ExprId check_this(const View& view);
   /// A field of the row that is being sorted, by its bare name; nothing when there is none.
   std::optional<ExprId> sorted_field(std::string_view name, source::Span span);
@@ -301,6 +317,7 @@ class Builder : public Scope {
   Value evaluate_constant(ExprId expression, bool& constant) const;
   void unknown_code(const View& name, Index list);
   ExprId convert_unit(ExprId expression, std::string_view unit);
+  std::string types_of(const std::vector<ExprId>& operands) const;  // `Date and Quantity`
   ExprId no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span);
   Index status_code(Index list, const View& status_name, ExprId& code);
 
@@ -379,6 +396,8 @@ class Builder : public Scope {
   std::map<Index, source::Span> alias_spans_;         // variable -> where its name is declared
   std::optional<Index> sorted_row_;  // the variable of the row whose sort keys are being typed
   std::size_t depth_ = 0;
+  std::map<std::string, Index, std::less<>> retrieves_;  // by name: their implicit facts
+  bool any_unit_ = false;      // where a type is read: a Quantity may be of any unit
   bool bare_numbers_ = false;  // a number without a unit is taken in the declared unit (bounds, cases)
   friend class CellChecker;
   friend class TableReader;

@@ -356,6 +356,8 @@ ExprId Builder::check_name(const std::string& name, const View& name_view, sourc
     return constant(Value(regimen::Code{list.name, member.name, member.display}),
                     model.types.code(chosen->first), span);
   }
+  if (const ExprId code = code_of_system(name, span); code != kNone) return code;
+  if (const ExprId patient = patient_context(name, span); patient != kNone) return patient;
   if (expected != kNone && model.types.is(expected, TypeKind::Code) &&
       model.types.at(expected).codes != kNone) {
     unknown_code(name_view, model.types.at(expected).codes);
@@ -365,9 +367,23 @@ ExprId Builder::check_name(const std::string& name, const View& name_view, sourc
   return error(span);
 }
 
+ExprId Builder::code_of_system(const std::string& name, source::Span span) {
+  const auto found = value_sets.find(name);
+  if (found == value_sets.end()) return kNone;
+  const ValueSet& set = model.declared.value_sets[found->second.index];
+  std::vector<regimen::Code> its_codes;
+  for (const SystemCode& code : set.codes) its_codes.push_back({code.system, code.code, code.display});
+  if (found->second.kind == SymbolKind::SingleCode && its_codes.size() == 1)
+    return constant(Value(its_codes.front()), model.types.code(kNone), span);
+  if (found->second.kind == SymbolKind::Concept)
+    return constant(Value::concept_of(std::move(its_codes)), model.types.concept_type(), span);
+  return kNone;
+}
+
 std::optional<ExprId> Builder::sorted_field(std::string_view name, source::Span span) {
   if (!sorted_row_) return std::nullopt;
   const Index type = model.variables[*sorted_row_].type;
+  if (model.types.is_resource(type)) model.types.element(type, name);  // a field from here on, if it has it
   const auto& fields = model.types.at(type).fields;
   for (Index i = 0; i < fields.size(); ++i) {
     if (fields[i].first != name) continue;
@@ -414,6 +430,20 @@ ExprId Builder::coerce(ExprId id, Index target) {
   const TypeKind to_kind = types.kind(target);
   if (bare_numbers_ && to_kind == TypeKind::Quantity && types.is_number(from)) return give_unit(id, target);
   if (to_kind == TypeKind::Null) return id;
+  if (is_choice(from) && is_choice(target) && conversion_cost(from, target)) return taken_as(id, target);
+  if (is_choice(from) && to_kind != TypeKind::Any) {
+    // One of its types, the nearest; a value of another of them is null (CQL's implicit cast of a choice).
+    Index nearest = kNone;
+    std::optional<int> best;
+    for (const Index one : types.at(from).choices) {
+      const auto cost = conversion_cost(one, target);
+      if (cost && (!best || *cost < *best)) {
+        best = cost;
+        nearest = one;
+      }
+    }
+    if (nearest != kNone) return coerce(taken_as(id, nearest), target);
+  }
   if (types.is(from, TypeKind::Integer) && to_kind == TypeKind::Long) {
     if (value && !value->is_null())
       return constant(Value(std::int64_t{*value->get<std::int32_t>()}), target, span);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/model/builder.hpp"
+#include "fhir/resources.hpp"
 #include "load/operators.hpp"
 #include "load/signature.hpp"
 #include "value/nearest_name.hpp"
@@ -33,6 +34,17 @@ constexpr NumberFunction kNumberFunctions[] = {{"Abs", Operator::Abs},
 ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
   const Type& type = model.types.at(type_of(owner));
   std::string name = identifier(name_view);
+  if (model.types.is_resource(type_of(owner))) {
+    if (const auto element = model.types.element(type_of(owner), name))
+      return apply(Operator::Member, element->second, {owner}, span, element->first);
+    std::vector<std::string> candidates;
+    for (const fhir::ElementInfo& each : fhir::elements_of(type.name)) candidates.emplace_back(each.name);
+    diagnostics_.report(Code::UnknownField, name_view.span())
+        .arg(type.name)
+        .arg(name)
+        .did_you_mean(nearest_name(name, candidates));
+    return error(span);
+  }
   if (type.kind == TypeKind::Tuple) {
     std::vector<std::string> candidates;
     for (Index i = 0; i < type.fields.size(); ++i) {
@@ -62,6 +74,16 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
                                     {TypeKind::Ratio, "denominator", "PartOfRatio", 1},
                                     {TypeKind::Interval, "low", "Start", 0},
                                     {TypeKind::Interval, "high", "End", 0}};
+  if (is_choice(type_of(owner))) {
+    // The one of its types that has such a part.
+    std::vector<Index> with_part;
+    for (const Index one : type.choices) {
+      bool has = model.types.is_resource(one) && model.types.element(one, name);
+      for (const Part& part : kParts) has = has || (part.of == model.types.kind(one) && part.name == name);
+      if (has) with_part.push_back(one);
+    }
+    if (with_part.size() == 1) return member(taken_as(owner, with_part.front()), name_view, span);
+  }
   for (const Part& part : kParts) {
     if (part.of == type.kind && part.name == name)
       return call_named(part.function, {owner}, span, name, part.payload);

@@ -24,13 +24,17 @@ std::string camel_case(std::string_view snake) {
 
 }  // namespace
 
-ExprId Builder::no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span) {
+std::string Builder::types_of(const std::vector<ExprId>& operands) const {
   std::string words;
-  for (std::size_t i = 0; i < operands.size(); ++i) {
-    if (failed(operands[i])) return error(span);
-    words += (i ? " and " : "") + type_name(type_of(operands[i]));
+  for (const ExprId operand : operands) words += (words.empty() ? "" : " and ") + type_name(type_of(operand));
+  return words;
+}
+
+ExprId Builder::no_operator(std::string_view sign, std::vector<ExprId> operands, source::Span span) {
+  for (const ExprId operand : operands) {
+    if (failed(operand)) return error(span);
   }
-  diagnostics_.report(Code::NoSuchOperator, span).arg(sign).arg(words);
+  diagnostics_.report(Code::NoSuchOperator, span).arg(sign).arg(types_of(operands));
   return error(span);
 }
 
@@ -231,7 +235,18 @@ ExprId Builder::check_membership(const View& view) {
   // A value set is not a value: `diagnosis in psychotic_disorders`.
   if (const auto name = plain_name(set_view)) {
     if (auto set = value_sets.find(*name); set != value_sets.end()) {
-      if (!model.types.is(wanted, TypeKind::Code)) return no_operator("in", {item}, span);
+      // A concept is in a set when one of its codes is; a list when one of its items is (CQL).
+      Types& types = model.types;
+      if (is_choice(wanted)) {
+        for (const Index one : types.at(wanted).choices) {
+          if (types.is(one, TypeKind::Concept) || types.is(one, TypeKind::Code)) item = taken_as(item, one);
+        }
+        wanted = type_of(item);
+      }
+      const Index one = types.is(wanted, TypeKind::List) ? types.at(wanted).element : wanted;
+      const bool listed = one != wanted && types.at(one).codes != kNone;
+      if ((!types.is(one, TypeKind::Code) && !types.is(one, TypeKind::Concept)) || listed)
+        return no_operator("in", {item}, span);
       return apply(Operator::InValueSet, model.types.boolean(), {item}, span, set->second.index);
     }
   }

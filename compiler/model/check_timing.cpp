@@ -25,6 +25,8 @@ ExprId Builder::check_timing(const View& view) {
   const View timing = view.get(NodeKind::Timing);
   ExprId left = check(view.get(NodeKind::Expression, 0));
   ExprId right = check(view.get(NodeKind::Expression, 1));
+  left = as_time(left, one_line(timing.text()));
+  right = as_time(right, one_line(timing.text()));
   if (failed(left) || failed(right)) return error(span);
   if (auto side = timing.child(NodeKind::Side); side && !side->has(TokenKind::Occurs)) {
     left = end_of(left, side->has(TokenKind::Starts), span);

@@ -1,6 +1,7 @@
 // Types written in expressions: `x is Integer`, `x as T`, `cast`, `convert`, `minimum Integer`, and values
 // written with the name of their type (`Quantity { value: 1.0, unit: 'mg' }`, `1 'mg' : 2 'mL'`).
 #include "compiler/model/builder.hpp"
+#include "fhir/resources.hpp"
 #include "load/signature.hpp"
 #include "regimen/units.hpp"
 #include "value/nearest_name.hpp"
@@ -48,10 +49,12 @@ Index Builder::check_cast_type(const View& view) {
       return point == kNone ? kNone : types.interval(point);
     }
     case NodeKind::ChoiceCast: {
-      bool good = true;
-      for (const View& part : view.children(NodeKind::CastType))
-        good = check_cast_type(part) != kNone && good;
-      return good ? types.any() : kNone;
+      std::vector<Index> choices;
+      for (const View& part : view.children(NodeKind::CastType)) {
+        choices.push_back(check_cast_type(part));
+        if (choices.back() == kNone) return kNone;
+      }
+      return types.choice(std::move(choices));
     }
     case NodeKind::TupleCast: {
       std::vector<std::pair<std::string, Index>> fields;
@@ -74,11 +77,15 @@ Index Builder::named_type(const View& name_view) {
   const std::vector<View> parts = name_view.children(NodeKind::Identifier);
   const std::string name = identifier(parts.back());
   const bool system = parts.size() == 2 && identifier(parts.front()) == "System";
+  if (parts.size() == 2 && identifier(parts.front()) == "FHIR") {
+    if (const auto type = model.types.fhir_type(name)) return *type;
+  }
   if (parts.size() == 1 || system) {
     if (const auto type = system_type(name)) return *type;
   }
   if (auto record = records.find(identifier(name_view)); record != records.end())
     return record_type(record->second, name_view.span());
+  if (parts.size() == 1 && fhir::find_resource(name) != nullptr) return model.types.resource(name);
   std::vector<std::string> candidates;
   for (const auto& [word, kind] : kNamed) candidates.emplace_back(word);
   for (const auto& [record, symbol] : records) candidates.push_back(record);
@@ -97,7 +104,7 @@ ExprId Builder::cast(ExprId operand, Index type, source::Span span) {
   if (types.is(type, TypeKind::Any)) return widen(operand, type);
   // A value of one type is never of another; where the type is known only with the value, the value is asked.
   if (types.is(from, TypeKind::Any) || types.kind(from) == types.kind(type)) {
-    if (types.is(type, TypeKind::Quantity))
+    if (types.is(type, TypeKind::Quantity) && types.is(from, TypeKind::Quantity))
       return conversion_cost(from, type) ? widen(operand, type) : operand;
     return apply(Operator::As, type, {operand}, span);
   }

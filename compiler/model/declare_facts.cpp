@@ -1,5 +1,6 @@
 // Records, facts with their bounds, questions and bindings, and parameters.
 #include "compiler/model/builder.hpp"
+#include "fhir/resources.hpp"
 #include "regimen/units.hpp"
 #include "value/nearest_name.hpp"
 
@@ -56,6 +57,14 @@ Index Builder::check_type(const View& view) {
       }
       return types.quantity(unit);
     }
+    case NodeKind::ChoiceType: {
+      std::vector<Index> choices;
+      for (const View& part : view.children(NodeKind::TypeSpecifier)) {
+        choices.push_back(check_type(part));
+        if (choices.back() == kNone) return kNone;
+      }
+      return types.choice(std::move(choices));
+    }
     default:
       break;
   }
@@ -68,6 +77,13 @@ Index Builder::check_type(const View& view) {
   if (name == "Date") return types.date();
   if (name == "DateTime") return types.date_time();
   if (name == "Time") return types.time();
+  if (any_unit_) {
+    // What a definition takes may be of any type that a value can have.
+    if (name == "Quantity") return types.quantity("");
+    if (name == "Code") return types.code(kNone);
+    if (name == "Concept") return types.concept_type();
+    if (name == "Ratio") return types.ratio();
+  }
   if (name == "Quantity") {
     diagnostics_.report(Code::TypeMismatch, view.span())
         .arg("a quantity without a unit")
@@ -79,6 +95,7 @@ Index Builder::check_type(const View& view) {
     // Records are resolved in order of need; a record that is being resolved contains itself.
     return record_type(found->second, view.span());
   }
+  if (any_unit_ && fhir::find_resource(name) != nullptr) return types.resource(name);
   std::vector<std::string> candidates = {"Boolean", "Integer",  "Long", "Decimal", "String",
                                          "Date",    "DateTime", "Time", "Quantity"};
   for (const auto& [record, symbol] : records) candidates.push_back(record);
@@ -278,7 +295,9 @@ std::vector<Index> Builder::formal_parameters(const View& formals) {
   std::map<std::string, source::Span, std::less<>> seen;
   for (const View& formal : formals.children(NodeKind::FormalParameter)) {
     View name = formal.get(NodeKind::Identifier);
+    any_unit_ = true;
     Index type = check_type(formal.get(NodeKind::TypeSpecifier));
+    any_unit_ = false;
     if (auto [first, inserted] = seen.emplace(identifier(name), name.span()); !inserted) {
       diagnostics_.report(Code::DuplicateDefinition, name.span())
           .arg(identifier(name))

@@ -2,6 +2,7 @@
 // it. CQL's rules: an exact fit before conversions, fewer and nearer conversions first; Integer to Long to
 // Decimal to Quantity, Date to DateTime, Code to Concept, null to anything; also inside lists and intervals.
 // A list is never taken for its item.
+#include <algorithm>
 #include <array>
 
 #include "compiler/model/builder.hpp"
@@ -28,6 +29,9 @@ int width(TypeKind kind) {
   }
 }
 
+/// A choice is taken for one of its types before a value is converted to another type.
+constexpr int kCastCost = 1;
+
 bool convertible_units(const std::string& from, const std::string& to) {
   const auto a = units::parse(from);
   const auto b = units::parse(to);
@@ -42,7 +46,22 @@ std::optional<int> Builder::conversion_cost(Index from, Index to) const {
   const Type& a = types.at(from);
   const Type& b = types.at(to);
   if (a.kind == TypeKind::Null) return 1;
-  if (b.kind == TypeKind::Any) return 20;  // after every other conversion
+  if (b.kind == TypeKind::Any) {  // after every other conversion
+    const auto holds = [&](Index one) {
+      return std::find(b.choices.begin(), b.choices.end(), one) != b.choices.end();
+    };
+    if (b.choices.empty() || holds(from)) return 20;
+    const bool shared = std::any_of(a.choices.begin(), a.choices.end(), holds);
+    return shared ? std::optional<int>(20) : std::nullopt;
+  }
+  if (!a.choices.empty()) {
+    std::optional<int> best;
+    for (const Index one : a.choices) {
+      const auto cost = conversion_cost(one, to);
+      if (cost && (!best || *cost + kCastCost < *best)) best = *cost + kCastCost;
+    }
+    return best;
+  }
   if (a.kind == b.kind) {
     switch (a.kind) {
       case TypeKind::Quantity:
@@ -81,6 +100,21 @@ std::optional<int> Builder::conversion_cost(Index from, Index to) const {
 
 Index Builder::common_type(Index a, Index b) {
   if (a == b) return a;
+  if (is_choice(a) != is_choice(b)) {
+    // The type of the choice that is nearest to the other side: the other side's, or what it converts to.
+    const Index other = is_choice(a) ? b : a;
+    Index nearest = kNone;
+    std::optional<int> best;
+    for (const Index one : model.types.at(is_choice(a) ? a : b).choices) {
+      for (const auto& [cost, type] :
+           {std::pair(conversion_cost(one, other), other), std::pair(conversion_cost(other, one), one)}) {
+        if (!cost || (best && *best <= *cost)) continue;
+        best = cost;
+        nearest = type;
+      }
+    }
+    if (nearest != kNone) return nearest;
+  }
   const auto to_b = conversion_cost(a, b);
   const auto to_a = conversion_cost(b, a);
   if (to_b && (!to_a || *to_b <= *to_a)) return b;
@@ -159,35 +193,73 @@ class Match {
 
 }  // namespace
 
+/// `try_types` for every way in which the choices among `given` may be taken.
+template <typename Try>
+void Builder::try_choices(const Signature& signature, std::vector<Index>& given, const Try& try_types) {
+  // An odometer over the choices; most calls have none. LIMIT: three choices of at most a dozen types.
+  std::vector<std::pair<std::size_t, std::vector<Index>>> open;
+  for (std::size_t i = 0; i < given.size() && open.size() < 3; ++i) {
+    const Pattern& pattern = signature.parameters[i];
+    const bool takes_any = pattern.letter == 'T' || pattern.letter == 'U' ||
+                           (pattern.letter == 0 && pattern.kind == TypeKind::Any);
+    if (is_choice(given[i]) && !takes_any) open.emplace_back(i, model.types.at(given[i]).choices);
+  }
+  std::vector<std::size_t> at(open.size(), 0);
+  while (true) {
+    for (std::size_t i = 0; i < open.size(); ++i) given[open[i].first] = open[i].second[at[i]];
+    try_types(signature, given, kCastCost * static_cast<int>(open.size()));
+    std::size_t digit = 0;
+    while (digit < open.size() && ++at[digit] == open[digit].second.size()) at[digit++] = 0;
+    if (digit == open.size()) return;
+  }
+}
+
 ExprId Builder::resolve(Operator op, std::string_view name, std::vector<ExprId> arguments, source::Span span,
                         Index a, Index b) {
   for (ExprId argument : arguments) {
     if (failed(argument)) return error(span);
   }
   std::optional<int> best;
-  std::vector<Index> wanted;
+  std::vector<Index> wanted, taken;  // of the best fit: the parameters' types, and those of choices
   Index result = kNone;
-  for (const Signature& signature : signatures_of(op)) {
-    if (signature.parameters.size() != arguments.size()) continue;
+  bool ambiguous = false;
+  const auto try_types = [&](const Signature& signature, const std::vector<Index>& given, int cost) {
     Match match(*this);
-    bool fits = true;
-    for (std::size_t i = 0; i < arguments.size() && fits; ++i) {
-      fits = match.bind(signature.parameters[i], type_of(arguments[i]));
+    for (std::size_t i = 0; i < given.size(); ++i) {
+      if (!match.bind(signature.parameters[i], given[i])) return;
     }
-    int cost = 0;
     std::vector<Index> types;
-    for (std::size_t i = 0; i < arguments.size() && fits; ++i) {
-      types.push_back(match.type_of(signature.parameters[i], type_of(arguments[i])));
-      const std::optional<int> step = conversion_cost(type_of(arguments[i]), types.back());
-      fits = step.has_value();
-      cost += step.value_or(0);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+      types.push_back(match.type_of(signature.parameters[i], given[i]));
+      const std::optional<int> step = conversion_cost(given[i], types.back());
+      if (!step) return;
+      cost += *step;
     }
-    if (!fits || (best && *best <= cost)) continue;
+    if (best && *best == cost && given != taken) ambiguous = true;
+    if (best && *best <= cost) return;
     best = cost;
     wanted = std::move(types);
+    taken = given;
     result = match.type_of(signature.result, kNone);
+    ambiguous = false;
+  };
+  for (const Signature& signature : signatures_of(op)) {
+    if (signature.parameters.size() != arguments.size()) continue;
+    std::vector<Index> given;
+    for (ExprId argument : arguments) given.push_back(type_of(argument));
+    try_choices(signature, given, try_types);
+  }
+  if (best && ambiguous) {
+    diagnostics_.report(Code::NoSuchOperator, span)
+        .arg(name)
+        .arg(types_of(arguments))
+        .note("a value of one of several types: say which is meant with `as`");
+    return error(span);
   }
   if (!best) return no_operator(name, arguments, span);
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (taken[i] != type_of(arguments[i])) arguments[i] = taken_as(arguments[i], taken[i]);
+  }
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     arguments[i] = coerce(arguments[i], wanted[i]);
     if (failed(arguments[i])) return error(span);

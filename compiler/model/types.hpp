@@ -3,6 +3,8 @@
 #pragma once
 
 #include <deque>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +38,15 @@ class Types {
   Index list(Index element);
   Index interval(Index point);
   Index tuple(std::string_view name, std::vector<std::pair<std::string, Index>> fields);
+  Index choice(std::vector<Index> choices);  // of two or more types; of one, that type
+  /// A FHIR resource, or a structure in one (fhir/resources.hpp): a tuple of the elements that rules ask for.
+  /// The types of all its elements come before it; `element` adds a field when it is first asked for.
+  Index resource(std::string_view owner);
+  /// The type of what FHIR calls `Period`, `dateTime`, `Encounter`; nothing when there is none.
+  std::optional<Index> fhir_type(std::string_view name);
+  bool is_resource(Index type) const { return element_types_.contains(type); }
+  /// The field's place and type; nothing when the resource has no such element.
+  std::optional<std::pair<Index, Index>> element(Index resource, std::string_view name);
 
   const Type& at(Index type) const { return all_[type]; }
   TypeKind kind(Index type) const { return all_[type].kind; }
@@ -48,7 +59,10 @@ class Types {
 
  private:
   Index intern(Type type);
+  Index type_of_element(const std::vector<std::string_view>& fhir_types, bool many);
   std::deque<Type> all_;  // a deque: references stay valid while types are added
+  std::map<std::string, Index, std::less<>> resources_;
+  std::map<Index, std::map<std::string, Index, std::less<>>> element_types_;  // resource -> element -> type
 };
 
 }  // namespace regimen::model

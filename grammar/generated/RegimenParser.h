@@ -1063,6 +1063,19 @@ public:
    
   };
 
+  class  ChoiceTypeContext : public TypeSpecifierContext {
+  public:
+    ChoiceTypeContext(TypeSpecifierContext *ctx);
+
+    antlr4::tree::TerminalNode *CHOICE();
+    antlr4::tree::TerminalNode *LESS();
+    std::vector<TypeSpecifierContext *> typeSpecifier();
+    TypeSpecifierContext* typeSpecifier(size_t i);
+    antlr4::tree::TerminalNode *GREATER();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+  };
+
   class  QuantityTypeContext : public TypeSpecifierContext {
   public:
     QuantityTypeContext(TypeSpecifierContext *ctx);
@@ -3404,15 +3417,6 @@ public:
     CaseItemContext* caseItem(size_t i);
   };
 
-  class  PointTermContext : public ExpressionTermContext {
-  public:
-    PointTermContext(ExpressionTermContext *ctx);
-
-    antlr4::tree::TerminalNode *POINT();
-    antlr4::tree::TerminalNode *FROM();
-    ExpressionTermContext *expressionTerm();
-  };
-
   class  ConvertTermContext : public ExpressionTermContext {
   public:
     ConvertTermContext(ExpressionTermContext *ctx);
@@ -3424,6 +3428,15 @@ public:
     antlr4::tree::TerminalNode *CALENDAR_UNIT();
     antlr4::tree::TerminalNode *YEAR_OF();
     CastTypeContext *castType();
+  };
+
+  class  PointTermContext : public ExpressionTermContext {
+  public:
+    PointTermContext(ExpressionTermContext *ctx);
+
+    antlr4::tree::TerminalNode *POINT();
+    antlr4::tree::TerminalNode *FROM();
+    ExpressionTermContext *expressionTerm();
   };
 
   class  DistinctTermContext : public ExpressionTermContext {

@@ -306,8 +306,13 @@ bool signature_ok(const ProgramData& data, const Node& node) {
       return key.kind == TypeKind::Code && key.codes == table.key_codes &&
              node.payload_b < table.columns.size() && table.columns[node.payload_b].type == node.type;
     }
-    case Operator::InValueSet:
-      return s.gives(TypeKind::Boolean) && s.takes(0, TypeKind::Code);
+    case Operator::InValueSet: {
+      const Index list = s.element_of(0, TypeKind::List);
+      const TypeKind item = list == kNone ? s.kind(0) : data.types[list].kind;
+      return s.gives(TypeKind::Boolean) &&
+             (item == TypeKind::Concept ||
+              (item == TypeKind::Code && (list == kNone || data.types[list].codes == kNone)));
+    }
     case Operator::Tuple:
     case Operator::Member:
       return tuple_ok(data, node, s);

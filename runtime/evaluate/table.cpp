@@ -1,4 +1,6 @@
 // Reference tables and value sets.
+#include <algorithm>
+
 #include "evaluate/kernel.hpp"
 
 namespace regimen {
@@ -9,6 +11,19 @@ bool holds(const ValueSet& set, std::string_view system, std::string_view code) 
     if (member.code == code && member.system == system) return true;
   }
   return false;
+}
+
+/// A code; a concept when one of its codes is; a list when one of its items is.
+bool holds(const ValueSet& set, const Value& value) {
+  if (const Code* code = value.get<Code>()) return holds(set, code->system, code->code);
+  if (const auto* several = value.get<Value::Concept>()) {
+    return std::any_of((*several)->codes.begin(), (*several)->codes.end(),
+                       [&](const Code& code) { return holds(set, code.system, code.code); });
+  }
+  const auto* list = value.get<Value::List>();  // of codes or concepts, not of lists
+  return list != nullptr && std::any_of((*list)->items.begin(), (*list)->items.end(), [&](const Value& item) {
+           return item.get<Value::List>() == nullptr && holds(set, item);
+         });
 }
 
 }  // namespace
@@ -42,8 +57,7 @@ void in_value_set_kernel(const EvaluationContext& context, const Node& node, Col
     if (codes.is_null(row)) continue;
     bool found = false;
     if (codes.storage == Storage::Boxed) {
-      const Code* code = codes.boxed[row].get<Code>();
-      found = code != nullptr && holds(set, code->system, code->code);
+      found = holds(set, codes.boxed[row]);
     } else {
       const CodeList& list = context.program.code_lists[type.codes];
       for (const SystemCode& code : list.members[static_cast<std::size_t>(codes.integers[row])].codes) {

@@ -3,7 +3,6 @@
 #include "fhir/candidates.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "facts/bounds.hpp"
@@ -13,9 +12,6 @@
 #include "regimen/units.hpp"
 
 namespace regimen::fhir {
-namespace {
-
-using CodeKeys = std::set<std::pair<std::string_view, std::string_view>>;
 
 CodeKeys code_keys(const ProgramData& program, const Binding& binding) {
   CodeKeys keys;
@@ -36,6 +32,8 @@ bool any_code(const CodeKeys& keys, const json::Value* concepts) {
     return keys.contains({c.system, c.code});
   });
 }
+
+namespace {
 
 bool names_codes(const Binding& binding) { return binding.value_set != kNone || binding.code_list != kNone; }
 
@@ -136,7 +134,9 @@ Candidates candidates_of(const Context& context, const Binding& binding) {
       context.report(resource, 5107, "dated " + date->to_string() + ", after the date of the evaluation");
       continue;
     }
-    if (status.standing == Standing::Doubtful) context.report(resource, 5106, status.reason);
+    // What is elsewhere has been reported where the patient was found.
+    if (status.standing == Standing::Doubtful && resource.elsewhere.empty())
+      context.report(resource, 5106, status.reason);
     bool excluded = false;
     // What is refuted is a no whatever else it says, and has no clinical status to ask for.
     for (const auto& condition : binding.where) {

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "fhir/context.hpp"
@@ -22,6 +25,11 @@ struct Candidates {
   std::vector<Candidate> found;
   bool doubtful = false;  // something may be meant that is not certain: silence does not mean no
 };
+
+/// The codes, with their systems, that a binding asks for; and whether one of the codings is among them.
+using CodeKeys = std::set<std::pair<std::string_view, std::string_view>>;
+CodeKeys code_keys(const ProgramData& program, const Binding& binding);
+bool any_code(const CodeKeys& keys, const json::Value* concepts);
 
 /// The candidates of `binding`; what is left out for a reason is reported.
 Candidates candidates_of(const Context& context, const Binding& binding);

@@ -249,7 +249,8 @@ Courses medication_courses(const Context& context, const DrugNames& names, const
     context.considered.insert(resource.json);
     const StatusVerdict status = judge_status(resource);
     if (status.standing != Standing::Usable) {
-      context.report(resource, 5105, status.reason);
+      if (resource.elsewhere.empty()) context.report(resource, 5105, status.reason);
+      out.doubtful = out.doubtful || status.standing == Standing::Doubtful;
       continue;
     }
     if (recognition.kind == Recognition::Kind::Several) {

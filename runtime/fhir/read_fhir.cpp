@@ -9,6 +9,7 @@
 #include "facts/facts_json.hpp"
 #include "fhir/elements.hpp"
 #include "fhir/medication_use.hpp"
+#include "fhir/retrieve_rows.hpp"
 #include "fhir/row_facts.hpp"
 #include "fhir/scalar_facts.hpp"
 #include "fhir/status.hpp"
@@ -140,6 +141,10 @@ Result<PatientFacts> read_fhir(const ProgramData& program, Record record,
     const Fact& fact = program.facts[i];
     const bool list = fact.type < program.types.size() && program.types[fact.type].kind == TypeKind::List;
     FactValue& value = out.facts[i];
+    if (fact.retrieve) {
+      read_retrieve(context, fact, value);
+      continue;
+    }
     const Settled settled = list ? bind_rows(context, fact, value) : bind_scalar(context, fact, value);
     // Silence means what the fact declares, but a record that may say otherwise is not silent.
     if (!settled.has_value && !settled.doubtful) apply_absent(fact, value);

@@ -21,6 +21,22 @@ std::string relative(std::string_view reference) {
   return std::string(before == std::string_view::npos ? reference : reference.substr(before + 1));
 }
 
+/// The server of `http://host/fhir/Patient/1`: `http://host/fhir`; empty for a reference that names none.
+std::string_view server_of(std::string_view reference) {
+  if (!reference.starts_with("http:") && !reference.starts_with("https:")) return {};
+  const std::string local = relative(reference);
+  const auto at = reference.find("/" + local);
+  return at == std::string_view::npos ? reference : reference.substr(0, at);
+}
+
+std::string_view subject_reference(const json::Value* resource) {
+  for (const std::string_view name : {"subject", "patient"}) {
+    const auto reference = text(element(element(resource, name), "reference"));
+    if (!reference.empty() && !reference.starts_with('#')) return reference;
+  }
+  return {};
+}
+
 std::string_view last_part(std::string_view url) {
   const auto cut = url.find_last_of("/:");
   return cut == std::string_view::npos ? url : url.substr(cut + 1);
@@ -97,15 +113,32 @@ void Record::add_resource(const json::Value& value, const std::string& full_url,
 }
 
 std::string Record::subject_of(const Resource& resource) const {
-  for (const std::string_view name : {"subject", "patient"}) {
-    const auto reference = text(element(element(resource.json, name), "reference"));
-    if (reference.empty() || reference.starts_with('#')) continue;
-    auto found = by_key_.find(reference);
-    if (found == by_key_.end()) found = by_key_.find(relative(reference));
-    if (found != by_key_.end()) return resources_[found->second].label;
-    return relative(reference);
+  const auto reference = subject_reference(resource.json);
+  if (reference.empty()) return {};
+  auto found = by_key_.find(reference);
+  if (found == by_key_.end()) found = by_key_.find(relative(reference));
+  if (found != by_key_.end()) return resources_[found->second].label;
+  return relative(reference);
+}
+
+void Record::mark_elsewhere(const std::string& chosen) {
+  // The servers that know the patient: where the record's own comes from, and where others point to it.
+  std::set<std::string_view> servers;
+  for (const Resource& resource : resources_) {
+    if (resource.type == "Patient" && resource.label == chosen) servers.insert(server_of(resource.full_url));
+    if (subject_of(resource) == chosen) servers.insert(server_of(subject_reference(resource.json)));
   }
-  return {};
+  for (Resource& resource : resources_) {
+    const auto reference = subject_reference(resource.json);
+    const auto server = server_of(reference);
+    if (server.empty() || servers.contains(server) || subject_of(resource) == chosen) continue;
+    resource.elsewhere = reference;
+    unread_.push_back({resource.label,
+                       "its subject `" + resource.elsewhere + "` is on another server, so whether it is `" +
+                           chosen +
+                           "` cannot be told: it never counts as a yes of a fact, and a retrieve has it",
+                       5115});
+  }
 }
 
 Result<bool> Record::keep_one_patient() {
@@ -132,10 +165,11 @@ Result<bool> Record::keep_one_patient() {
                  {},
                  "give each patient's resources on their own"};
   }
+  if (patients.size() == 1) mark_elsewhere(chosen);
   const auto foreign = [&](const Resource& resource) {
     if (resource.type == "Patient") return !chosen.empty() && resource.label != chosen;
     const std::string subject = subject_of(resource);
-    if (subject.empty() || subject == chosen) return false;
+    if (subject.empty() || subject == chosen || !resource.elsewhere.empty()) return false;
     unread_.push_back({resource.label, "about `" + subject + "`, not about `" + chosen + "`", 5104});
     return true;
   };

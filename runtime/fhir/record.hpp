@@ -21,6 +21,8 @@ struct Resource {
   std::string type, id;
   std::string label;     // `Observation/bp-1`: what origins and messages call it
   std::string full_url;  // of its bundle entry, or empty
+  std::string
+      elsewhere{};  // a subject on a server that nothing here ties to the patient: who it is cannot be told
 };
 
 class Record {
@@ -28,8 +30,8 @@ class Record {
   /// Adds what `document` holds; `name` (a file, `line 3`) says where in messages. What is no resource goes
   /// to `unread`.
   void add(json::Value document, const std::string& name);
-  /// Leaves one patient's resources: those whose subject is that patient or is not said. Others go to
-  /// `unread`.
+  /// Leaves one patient's resources: those whose subject is that patient, is not said, or is elsewhere.
+  /// Others go to `unread`; so does, with a word of its own, what is elsewhere.
   /// **Errors** RGM5101 the resources are of several patients.
   Result<bool> keep_one_patient();
 
@@ -49,6 +51,7 @@ class Record {
   /// Who a resource is about: the Patient's index, a reference that leads nowhere, or empty when it does not
   /// say.
   std::string subject_of(const Resource& resource) const;
+  void mark_elsewhere(const std::string& chosen);
 
   std::deque<json::Value> documents_;  // a deque: growing it moves no document
   std::vector<Resource> resources_;

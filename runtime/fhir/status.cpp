@@ -51,6 +51,10 @@ bool status_is_usable(std::string_view type, std::string_view status) {
 StatusVerdict judge_status(const Resource& resource) {
   const auto status = text(element(resource.json, "status"));
   if (!status_is_usable(resource.type, status)) return unusable("status", status);
+  if (!resource.elsewhere.empty()) {
+    return {Standing::Doubtful,
+            "does not count as yes: its subject `" + resource.elsewhere + "` may be another person"};
+  }
   if (resource.type == "Observation" && status.empty()) {
     return {Standing::Doubtful, "not used: an observation without a status may be preliminary"};
   }

@@ -2,6 +2,7 @@
 // decision layer. Each part may rely on the parts before it.
 #include "load/check_program.hpp"
 
+#include "fhir/resources.hpp"
 #include "load/check_parts.hpp"
 #include "load/conforms.hpp"
 #include "load/content_digest.hpp"
@@ -79,6 +80,21 @@ Error wrong_value(std::string at, std::string_view what, const Value& value) {
                std::move(at), ""};
 }
 
+/// A retrieve reads one resource of the table into rows of its elements, and asks for codes where it has
+/// some.
+bool is_retrieve(const ProgramData& data, const Fact& fact) {
+  const Type& list = data.types[fact.type];
+  if (list.kind != TypeKind::List || fact.bindings.size() != 1 || fact.absent != AbsentMeans::Unknown)
+    return false;
+  const Binding& binding = fact.bindings.front();
+  if (fhir::find_resource(binding.resource) == nullptr ||
+      !fhir::is_structure(data, list.element, binding.resource))
+    return false;
+  const bool names_codes = binding.value_set != kNone || binding.code_list != kNone;
+  const fhir::ElementInfo* element = fhir::find_element(binding.resource, binding.path);
+  return names_codes ? element != nullptr && fhir::is_coded(*element) : binding.path.empty();
+}
+
 std::optional<Error> check_facts(const ProgramData& data) {
   for (Index i = 0; i < data.facts.size(); ++i) {
     const Fact& fact = data.facts[i];
@@ -108,6 +124,10 @@ std::optional<Error> check_facts(const ProgramData& data) {
               in_range_or_none(fact.bindings[b].code_list, data.code_lists.size(), "code list", here))
         return error;
       if (auto error = check_place(data, fact.bindings[b].place, here)) return error;
+    }
+    if (fact.retrieve && !is_retrieve(data, fact)) {
+      return Error{5029, "`" + fact.name + "` is not the retrieve of a resource and of elements that it has",
+                   at, ""};
     }
     if (auto error = check_field_bounds(data, fact, at)) return error;
     if (auto error = check_place(data, fact.place, at)) return error;

@@ -1,6 +1,8 @@
 // Whether a value is of a type.
 #include "load/conforms.hpp"
 
+#include <algorithm>
+
 namespace regimen {
 
 bool conforms(const ProgramData& program, Index type_index, const Value& value) {
@@ -60,7 +62,9 @@ bool conforms(const ProgramData& program, Index type_index, const Value& value) 
       return true;
     }
     case TypeKind::Any:
-      return true;
+      return type.choices.empty() || std::any_of(type.choices.begin(), type.choices.end(), [&](Index choice) {
+               return conforms(program, choice, value);
+             });
     case TypeKind::Ratio:
       return value.get<Ratio>() != nullptr;
     case TypeKind::Concept:

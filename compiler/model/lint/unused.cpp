@@ -50,7 +50,7 @@ void lint_unused(const Builder& builder, diagnostics::Diagnostics& diagnostics) 
   for (const Expression& e : model.expressions) {
     if (e.kind == ExprKind::Call) called[e.a] = true;
   }
-  for (std::size_t i = 0; i < used.size(); ++i) {
+  for (std::size_t i = 0; i < builder.facts_.size(); ++i) {  // what follows them are retrieves
     const std::string& name = model.declared.facts[i].name;
     if (!used[i]) diagnostics.report(Code::UnusedFact, name_span(builder.facts_[i])).arg(name);
   }

@@ -213,7 +213,31 @@ TEST(ReadFhir, OnePatientOnly) {
   // Another person's resource among one patient's is left out, not mixed in.
   const PatientFacts mixed = read({one, of_two});
   EXPECT_EQ(value(mixed, kDepression), "null");
-  EXPECT_TRUE(unread(mixed, "Condition/d", 5104));
+  EXPECT_TRUE(unread(mixed, "Condition/d", 5115));
+  const std::string of_two_here = condition("e", "370143000", R"(,"subject":{"reference":"Patient/2"})");
+  const PatientFacts same_server = read({one, of_two_here});
+  EXPECT_EQ(value(same_server, kDepression), "null");
+  EXPECT_TRUE(unread(same_server, "Condition/e", 5104));
+}
+
+TEST(ReadFhir, ASubjectOnAnotherServerIsNoYesAndNoSilence) {
+  const std::string one = R"({"resourceType":"Patient","id":"1"})";
+  const auto psychosis = [](const std::string& id, const std::string& subject) {
+    return condition(
+        id, "69322001",
+        R"(,"clinicalStatus":{"coding":[{"code":"active"}]},"subject":{"reference":")" + subject + R"("})");
+  };
+  // Silence would mean that there is none; whose condition this is cannot be told, so the record is not
+  // silent.
+  const PatientFacts elsewhere = read({one, psychosis("c", "http://x/fhir/Patient/2")});
+  EXPECT_EQ(value(elsewhere, kPsychosis), "null");
+  EXPECT_TRUE(unread(elsewhere, "Condition/c", 5115));
+  // A server that others tie to the patient knows who is who.
+  const PatientFacts known =
+      read({one, psychosis("c", "http://x/fhir/Patient/2"),
+            condition("d", "1", R"(,"subject":{"reference":"http://x/fhir/Patient/1"})")});
+  EXPECT_EQ(value(known, kPsychosis), "false");
+  EXPECT_TRUE(unread(known, "Condition/c", 5104));
 }
 
 TEST(ReadFhir, FindsReferencesByFullUrl) {
