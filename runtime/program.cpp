@@ -211,7 +211,7 @@ Result<std::string> Decision::dosage(std::string_view option, std::string_view l
 
 std::string Decision::text(const TextOptions& options) const {
   decide::TextPage page(options.colour, options.width);
-  decide::render_text(impl_->decision, impl_->reading, options.language, page);
+  decide::render_text(impl_->decision, impl_->reading, options.language, options.brief, page);
   if (options.steps) {
     page.blank();
     page.heading("Step by step", '-');

@@ -43,11 +43,13 @@ std::vector<std::string> names_of(const Reading& reading, const std::vector<Miss
 
 class Page {
  public:
-  Page(const Decision& decision, const Reading& reading, std::string_view language, TextPage& page)
+  Page(const Decision& decision, const Reading& reading, std::string_view language, bool brief,
+       TextPage& page)
       : decision_(decision),
         reading_(reading),
         program_(reading.program()),
         language_(language),
+        brief_(brief),
         page_(page) {}
 
   void head() {
@@ -115,6 +117,7 @@ class Page {
   }
 
   void findings() {
+    if (brief_) return;
     section("Findings");
     std::size_t widest = 0;
     for (const auto& [name, value] : decision_.definitions) widest = std::max(widest, name.size());
@@ -149,6 +152,13 @@ class Page {
         return program_.options[a->option].order < program_.options[b->option].order;
       });
       page_.line(2, group.title, group.ink);
+      if (brief_ && group.status == "not_indicated") {
+        std::vector<std::string> names;
+        for (const OptionDecision* one : members)
+          names.push_back(titled(program_.options[one->option].title, program_.options[one->option].id));
+        page_.line(4, join(names), Ink::Plain, 0);
+        continue;
+      }
       for (const OptionDecision* one : members) option(*one);
     }
   }
@@ -278,6 +288,11 @@ class Page {
     for (const Reason& reason : one.reasons) words(7, reason);
     for (const Index first : one.first_do) page_.line(7, "first do: " + filled(program_.rules[first].text));
     if (!one.missing.empty()) page_.line(7, "missing: " + join(names_of(reading_, one.missing)), Ink::Yellow);
+    if (brief_) {
+      if (one.rank && !option.say.clinician.empty())
+        page_.line(7, filled(option.say.clinician), Ink::Plain, 0);
+      return;
+    }
     if (one.rank) {
       render_plan(one, reading_, language_, 7, page_);
       for (const Index evidence : option.evidence) citation(7, evidence);
@@ -313,8 +328,12 @@ class Page {
       }
     }
     if (!rule.because.empty()) page_.line(indent, "because: " + rule.because);
-    for (const Index evidence : rule.citations) citation(indent, evidence);
+    for (const Index evidence : rule.citations) {
+      if (!brief_ || program_.evidence[evidence].status == EvidenceStatus::Disputed)
+        citation(indent, evidence);
+    }
     if (rule.citations.empty()) page_.line(indent, "evidence: no citation", Ink::Yellow);
+    if (brief_) return;
     const std::string place = place_text(program_, rule.place);
     if (!place.empty()) page_.line(indent, place, Ink::Faint);
   }
@@ -328,13 +347,15 @@ class Page {
   const Reading& reading_;
   const ProgramData& program_;
   std::string_view language_;
+  bool brief_;
   TextPage& page_;
 };
 
 }  // namespace
 
-void render_text(const Decision& decision, const Reading& reading, std::string_view language, TextPage& out) {
-  Page page(decision, reading, language, out);
+void render_text(const Decision& decision, const Reading& reading, std::string_view language, bool brief,
+                 TextPage& out) {
+  Page page(decision, reading, language, brief, out);
   page.head();
   page.alerts();
   page.conflicts();

@@ -7,8 +7,10 @@
 
 namespace regimen::decide {
 
-/// Appends the decision to `page`, in a language (empty: its own), without the closing safety line.
-void render_text(const Decision& decision, const Reading& reading, std::string_view language, TextPage& page);
+/// Appends the decision to `page`, in a language (empty: its own), in full or in brief (TextOptions::brief),
+/// without the closing safety line.
+void render_text(const Decision& decision, const Reading& reading, std::string_view language, bool brief,
+                 TextPage& page);
 
 /// The line that every page ends with.
 inline constexpr std::string_view kSafetyLine = "For review by a clinician; not a medical device.";

@@ -37,26 +37,6 @@ void read_items(const ProgramData& program, const Fact& fact, Index element, con
   out.value = Value::list(std::move(items));
 }
 
-void read_fact(const ProgramData& program, const Fact& fact, const json::Value& json, ErrorSink& sink,
-               FactValue& out) {
-  if (json.is_null()) return;
-  const Placed from{json, json::pointer("/facts", fact.name), fact.name};
-  std::string derivation;
-  const Type* type = fact.type < program.types.size() ? &program.types[fact.type] : nullptr;
-  if (type != nullptr && type->kind == TypeKind::List && json.is_array()) {
-    read_items(program, fact, type->element, from, sink, out);
-  } else {
-    out.value = value_from_json(program, fact.type, from, sink, &derivation);
-    if (!within_bounds(out.value, fact.low, fact.high)) {
-      sink.add(5054,
-               "`" + fact.name + "` is " + plain_text(out.value) + ", its declared bounds are " +
-                   describe_bounds(fact.low, fact.high),
-               from.pointer);
-    }
-  }
-  out.origins.push_back(Origin{"facts." + fact.name, std::move(derivation), {}});
-}
-
 void read_head(const json::Value& root, ErrorSink& sink, PatientFacts& out) {
   for (const json::Member& member : root.object) {
     const std::string place = json::pointer("", member.key);
@@ -87,6 +67,26 @@ void read_head(const json::Value& root, ErrorSink& sink, PatientFacts& out) {
 }
 
 }  // namespace
+
+void read_fact(const ProgramData& program, const Fact& fact, const json::Value& json, ErrorSink& sink,
+               FactValue& out) {
+  if (json.is_null()) return;
+  const Placed from{json, json::pointer("/facts", fact.name), fact.name};
+  std::string derivation;
+  const Type* type = fact.type < program.types.size() ? &program.types[fact.type] : nullptr;
+  if (type != nullptr && type->kind == TypeKind::List && json.is_array()) {
+    read_items(program, fact, type->element, from, sink, out);
+  } else {
+    out.value = value_from_json(program, fact.type, from, sink, &derivation);
+    if (!within_bounds(out.value, fact.low, fact.high)) {
+      sink.add(5054,
+               "`" + fact.name + "` is " + plain_text(out.value) + ", its declared bounds are " +
+                   describe_bounds(fact.low, fact.high),
+               from.pointer);
+    }
+  }
+  out.origins.push_back(Origin{"facts." + fact.name, std::move(derivation), {}});
+}
 
 void apply_absent(const Fact& fact, FactValue& value) {
   if (fact.absent != AbsentMeans::Value) return;

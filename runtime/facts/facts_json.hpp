@@ -12,6 +12,11 @@ namespace regimen {
 /// not named; a fact given as null is known to be unknown, and stays so.
 PatientFacts facts_from_json(const ProgramData& program, const json::Value& root, ErrorSink& sink);
 
+/// Reads the value of one fact, as `facts` of a facts file holds it; errors go to `sink`. Null leaves it
+/// unknown.
+void read_fact(const ProgramData& program, const Fact& fact, const json::Value& json, ErrorSink& sink,
+               FactValue& out);
+
 /// Fills a fact that the input is silent about from its `absent means`.
 void apply_absent(const Fact& fact, FactValue& value);
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "facts/facts_json.hpp"
+#include "fhir/answers.hpp"
 #include "fhir/elements.hpp"
 #include "fhir/medication_use.hpp"
 #include "fhir/retrieve_rows.hpp"
@@ -151,6 +152,7 @@ Result<PatientFacts> read_fhir(const ProgramData& program, Record record,
     // The same of a list: what a record holds is not all there is unless its silence about more means none.
     value.partial = list && settled.has_value && (settled.doubtful || !absent_means_none(fact));
   }
+  read_answers(context, out);
   account(record, types, considered, out.unread);
   tidy(out.unread);
   out.used.assign(used.begin(), used.end());

@@ -186,14 +186,13 @@ def run_command(command, folder, regimen, update=False):
     with open(Path(folder, given) if given else os.devnull, "rb") as source:
         done = subprocess.run([regimen] + words[1:], cwd=folder, stdin=source, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, env=environment, timeout=SECONDS)
-    text = done.stdout.decode("utf-8", "backslashreplace")
+    text = re.sub(r"sha256:[0-9a-f]{64}", "sha256:...", done.stdout.decode("utf-8", "backslashreplace"))
     if pipe and pipe[0] == "show":
         text = show(text, pipe[1:])
     elif pipe and pipe[0] == "same":
         text = same(text, Path(folder, pipe[1]), update)
     elif pipe:
         text = "\n".join(line for line in text.splitlines() if any(word in line for word in pipe[1:]))
-    text = re.sub(r"sha256:[0-9a-f]{64}", "sha256:...", text)
     return done.returncode, re.sub(r"\d+ bytes, \d+ nodes?", "... bytes, ... nodes", text)
 
 

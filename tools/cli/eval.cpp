@@ -14,7 +14,7 @@ namespace {
 
 struct Options {
   PatientArguments patient;
-  bool explain = false;
+  bool explain = false, brief = false;
   std::string format = "text", language;
 };
 
@@ -25,8 +25,10 @@ Exit eval(Session& session, const Options& options) {
   if (session.json) {
     print(evaluated.decision->json(options.explain, options.language) + "\n");
   } else {
-    print(evaluated.decision->text(
-        TextOptions{.colour = colour_out(), .steps = options.explain, .language = options.language}));
+    print(evaluated.decision->text(TextOptions{.colour = colour_out(),
+                                               .steps = options.explain,
+                                               .brief = options.brief,
+                                               .language = options.language}));
   }
   return Exit::Fine;
 }
@@ -42,6 +44,9 @@ void add_eval(CLI::App& app, Session& session) {
                   [options, &session] { return eval(session, *options); });
   add_patient_arguments(*command, options->patient);
   command->add_flag("--explain", options->explain, "Add the numbered steps that lead to each result");
+  command->add_flag(
+      "--brief", options->brief,
+      "A shorter page: what is decided, why and what to ask, and only the evidence that is disputed");
   add_language(*command, options->language);
   command->add_option("--format", options->format, "text or json (the same as --json)")
       ->check(CLI::IsMember({"text", "json"}))
