@@ -26,8 +26,8 @@ struct TextOptions {
   bool colour = false;  // ANSI colours, for terminals only
   int width = 100;      // columns to wrap at, 40 to 400
   bool steps = false;   // Decision::text: the numbered steps of every result, after the page
-  /// Decision::text: what is decided, why and what to ask, without the values, the evidence that nobody disputes,
-  /// and how each treatment is given.
+  /// Decision::text: what is decided, why and what to ask, without the values, the evidence that nobody
+  /// disputes, and how each treatment is given.
   bool brief = false;
   /// Of what the knowledge says: a tag such as `de` or `de-CH`; empty, or where it says nothing in that
   /// language: its own.
