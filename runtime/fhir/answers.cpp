@@ -133,7 +133,9 @@ bool says_otherwise(const Fact& fact, const FactValue& record, const FactValue& 
 void read_answers(const Context& context, PatientFacts& out) {
   const ProgramData& program = context.program;
   std::map<std::string_view, Index> by_name;
-  for (Index i = 0; i < program.facts.size(); ++i) by_name.emplace(program.facts[i].name, i);
+  for (Index i = 0; i < program.facts.size(); ++i) {
+    if (!program.facts[i].retrieve) by_name.emplace(program.facts[i].name, i);
+  }
   for (const Resource& resource : context.record.resources()) {
     if (resource.type != "QuestionnaireResponse") continue;
     if (!is_of(text(element(resource.json, "questionnaire")), program.id)) continue;

@@ -239,7 +239,7 @@ class Finder {
     if (!by_left && !by_right) return unreached(rule, at, "compares facts with each other");
     const Side& value = by_left ? left : right;
     const Side& limit = by_left ? right : left;
-    if (value.rows) return unreached(rule, at, "counts the items of a list");
+    if (value.rows) return unreached(rule, at, "compares what is computed from the items of a list");
     if (value.subjects.size() != 1 || !value.keys.empty())
       return unreached(rule, at, "compares a value that is computed from several facts");
     if (limit.keys.size() > 1) return unreached(rule, at, "its limit depends on several codes");

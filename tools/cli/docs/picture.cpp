@@ -1,5 +1,7 @@
 // The picture of the pathway: a box for each stage with what it offers, from above to below. In: a Writer.
 // Out: DOT.
+#include <algorithm>
+
 #include "load/text.hpp"
 #include "tools/cli/docs/pages.hpp"
 
@@ -125,11 +127,16 @@ std::string picture(const Writer& writer) {
         row("#1b6b4a", 16, "<b>Alongside<br align=\"left\"/></b>") + offers(writer, options);
     out += "  alongside [label=" + box("#1b6b4a", "#edf7f1", rows) + "];\n";
   }
+  // One below the other, also where none comes after another: a phone is narrow.
   for (Index i = 0; i < program.stages.size(); ++i) {
-    for (const Index from : before(writer, program.stages[i])) {
+    const std::vector<Index> earlier = before(writer, program.stages[i]);
+    for (const Index from : earlier)
       out += "  s" + std::to_string(from) + " -> s" + std::to_string(i) + ";\n";
-    }
+    const bool follows = i == 0 || std::find(earlier.begin(), earlier.end(), i - 1) != earlier.end();
+    if (!follows) out += "  s" + std::to_string(i - 1) + " -> s" + std::to_string(i) + " [style=invis];\n";
   }
+  if (!alongside(program).empty())
+    out += "  s" + std::to_string(program.stages.size() - 1) + " -> alongside [style=invis];\n";
   return out + "}\n";
 }
 
