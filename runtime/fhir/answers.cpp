@@ -65,6 +65,11 @@ class Response {
     const Type& type = context_.program.types[context_.program.facts[fact->second].type];
     if (type.kind == TypeKind::List) {
       auto [list, is_new] = answers_.try_emplace(fact->second, json::Value::of_array());
+      if (context_.program.types[type.element].kind != TypeKind::Tuple) {
+        for (const json::Value* answer : items(element(item, "answer")))
+          list->second.array.push_back(answer_json(answer));
+        return;
+      }
       const auto answer = single(item);
       if (!answer)
         list->second.array.push_back(row(item, name));

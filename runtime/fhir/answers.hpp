@@ -3,8 +3,9 @@
 //
 // A response counts when its `questionnaire` ends with `/Questionnaire/ID`, ID being the knowledge's, when it
 // is completed or amended, and when it was given on the day of the decision: "now" in a question means that
-// day. `linkId` is the name of a fact (`severity`); of a list fact each item is a group of that name
-// (`trials`) whose items are its fields (`trials.drug`). Groups of other names only hold together what is
+// day. `linkId` is the name of a fact (`severity`). Of a list fact each item is a group of that name
+// (`trials`) whose items are its fields (`trials.drug`), and the answer `false` says that there is none; a
+// list of plain values is a question with several answers. Groups of other names only hold together what is
 // inside.
 #pragma once
 
