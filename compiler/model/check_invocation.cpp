@@ -83,6 +83,16 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
       if (has) with_part.push_back(one);
     }
     if (with_part.size() == 1) return member(taken_as(owner, with_part.front()), name_view, span);
+    // Of several: that of the one which it is.
+    ExprId result = kNone;
+    for (auto one = with_part.rbegin(); one != with_part.rend(); ++one) {
+      ExprId part = member(taken_as(owner, *one), name_view, span);
+      if (failed(part)) return part;
+      if (result == kNone) result = constant(Value(), type_of(part), span);
+      if (!unify(part, result)) return no_operator(name, {part, result}, span);
+      result = apply(Operator::If, type_of(part), {is_type(owner, *one, span), part, result}, span);
+    }
+    if (result != kNone) return result;
   }
   for (const Part& part : kParts) {
     if (part.of == type.kind && part.name == name)

@@ -142,6 +142,26 @@ ExprId Builder::check_points(const View& view) {
 ExprId Builder::check_set(const View& view) {
   ExprId left = check(view.get(NodeKind::Expression, 0));
   ExprId right = check(view.get(NodeKind::Expression, 1), failed(left) ? kNone : type_of(left));
+  if (!failed(left) && !failed(right)) {
+    // Lists of several resources: each item says which it is.
+    Types& types = model.types;
+    std::vector<Index> choices;
+    const auto resources_of = [&](ExprId list) {
+      if (!types.is(type_of(list), TypeKind::List)) return false;
+      const Index element = types.at(type_of(list)).element;
+      const std::vector<Index> its = is_choice(element) ? types.at(element).choices : std::vector{element};
+      for (const Index one : its) {
+        if (!types.is_resource(one) || !types.element(one, "resourceType")) return false;
+      }
+      choices.insert(choices.end(), its.begin(), its.end());
+      return true;
+    };
+    if (type_of(left) != type_of(right) && resources_of(left) && resources_of(right)) {
+      const Index list = types.list(types.choice(std::move(choices)));
+      left = coerce(left, list);
+      right = coerce(right, list);
+    }
+  }
   if (view.has(TokenKind::Union)) return call_named("Union", {left, right}, view.span(), "union");
   if (view.has(TokenKind::Intersect)) return call_named("Intersect", {left, right}, view.span(), "intersect");
   return call_named("Except", {left, right}, view.span(), "except");

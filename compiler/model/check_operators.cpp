@@ -3,6 +3,7 @@
 
 #include "compiler/model/builder.hpp"
 #include "evaluate/time_unit.hpp"
+#include "fhir/resources.hpp"
 #include "load/operators.hpp"
 #include "regimen/units.hpp"
 #include "value/nearest_name.hpp"
@@ -338,9 +339,12 @@ ExprId Builder::check_status(const View& view) {
   // `x is Integer` looks the same as `ect is offered`.
   const std::string word(view.get(NodeKind::StatusName).text());
   const auto record = records.find(word);
-  if (system_type(word) || record != records.end()) {
+  const bool resource = fhir::find_resource(word) != nullptr;
+  if (system_type(word) || record != records.end() || resource) {
     const ExprId operand = check(view.get(NodeKind::Expression));
-    const Index type = record != records.end() ? record_type(record->second, span) : *system_type(word);
+    const Index type = record != records.end() ? record_type(record->second, span)
+                       : resource              ? model.types.resource(word)
+                                               : *system_type(word);
     const ExprId result = is_type(operand, type, span);
     return view.has(TokenKind::Not) ? apply(Operator::Not, boolean, {result}, span) : result;
   }

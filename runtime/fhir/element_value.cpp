@@ -11,6 +11,7 @@ namespace regimen::fhir {
 namespace {
 
 constexpr std::string_view kUcum = "http://unitsofmeasure.org";
+constexpr std::size_t kMaxUnit = 80;  // LIMIT: bytes of a unit's text
 constexpr int kUnusableValue = 5110;
 constexpr int kMissingMedication = 5122;
 
@@ -83,7 +84,7 @@ class ElementReader {
       const auto shape = shape_of(fhir_type);
       if (!shape) break;
       const Type& wanted = context_.program.types[type];
-      if (wanted.kind != TypeKind::Any) return one(type, fhir_type, found.value);
+      if (has_shape(context_.program, type, *shape)) return one(type, fhir_type, found.value);
       for (const Index one_choice : wanted.choices) {
         if (has_shape(context_.program, one_choice, *shape)) return one(one_choice, fhir_type, found.value);
       }
@@ -177,7 +178,14 @@ class ElementReader {
     if ((system == kUcum || system.empty()) && !code.empty() && units::parse(code))
       return Quantity{*number, calendar_unit(code)};
     if (!unit.empty() && units::parse(unit)) return Quantity{*number, calendar_unit(unit)};
-    return unusable("`" + std::string(unit.empty() ? code : unit).substr(0, 80) + "` is not a UCUM unit");
+    // A unit of the source's own: UCUM has arbitrary units, which compare with nothing but themselves.
+    const std::string given(unit.empty() ? code : unit);
+    const std::string own = "[arb'U]{" + given + "}";
+    if (given.size() > kMaxUnit || !units::parse(own))
+      return unusable("`" + given.substr(0, kMaxUnit) + "` is not a UCUM unit");
+    unusable("`" + given +
+             "` is not a UCUM unit; only its number is known, which compares with no other unit");
+    return Quantity{*number, own};
   }
 
   Value span_of_time(const json::Value& json) {

@@ -25,7 +25,9 @@ using ElementTable = std::map<std::string_view, std::vector<ElementInfo>>;
 
 ElementTable read_table() {
   ElementTable table;
-#define RESOURCE(type, code_element) table[type].push_back({type, "id", {"id"}, One});
+#define RESOURCE(type, code_element)                \
+  table[type].push_back({type, "id", {"id"}, One}); \
+  table[type].push_back({type, "resourceType", {"code"}, One});
 #define ELEMENT(owner, name, types, cardinality) \
   table[owner].push_back({owner, name, parted(types), cardinality});
 #include "fhir/resources.def"

@@ -58,6 +58,10 @@ bool conforms(const ProgramData& program, Index type_index, const Value& value) 
       for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const auto& [name, field] = (*tuple)->fields[i];
         if (name != type.fields[i].first || !conforms(program, type.fields[i].second, field)) return false;
+        // A FHIR resource says itself what it is (compiler: lists of several resources).
+        if (const auto* said = name == "resourceType" ? field.get<std::string>() : nullptr;
+            said != nullptr && *said != type.name)
+          return false;
       }
       return true;
     }

@@ -70,7 +70,11 @@ TEST(Retrieve, WhatCannotBeReadIsNullAndReported) {
   EXPECT_EQ(reported(R"(,"valueQuantity":{"value":3,"comparator":"<","unit":"1"})"),
             nulls + "`value` is not usable: it is known only as `< 3`");
   EXPECT_EQ(reported(R"(,"valueQuantity":{"value":3,"unit":"points"})"),
-            nulls + "`value` is not usable: `points` is not a UCUM unit");
+            "{{id: 'o', status: null, value: 3 '[arb\\'U]{points}', effective: null}} `value` is not usable: "
+            "`points` is not a "
+            "UCUM unit; only its number is known, which compares with no other unit");
+  EXPECT_EQ(reported(R"(,"valueQuantity":{"value":3,"unit":"not a unit"})"),
+            nulls + "`value` is not usable: `not a unit` is not a UCUM unit");
   EXPECT_EQ(reported(R"(,"valueInteger":3.5)"),
             nulls + "`value` is not usable: it is not a whole number within range");
   EXPECT_EQ(reported(R"(,"valueInteger":3000000000)"),
@@ -99,6 +103,17 @@ TEST(Retrieve, AResourceWithoutAnIdIsCalledAsMessagesCallIt) {
   ASSERT_EQ(facts.facts[0].origins.size(), 1U);
   EXPECT_EQ(to_cql(facts.facts[0].value), "{{id: '" + facts.facts[0].origins[0].resource +
                                               "', status: null, value: null, effective: null}}");
+}
+
+TEST(Retrieve, AnElementThatABundleWantsOfOneTypeIsOfNoOther) {
+  ProgramData program = retrieve_program();
+  program.types[6].fields[2].second = 1;  // value: Integer
+  ASSERT_FALSE(check_program(program));
+  const auto facts = read_patient(program, "[" + observation("o", R"(,"valueQuantity":{"value":3})") + "]");
+  ASSERT_TRUE(facts);
+  EXPECT_EQ(to_cql(facts->facts[0].value), "{{id: 'o', status: null, value: null, effective: null}}");
+  EXPECT_EQ(reports(*facts, "Observation/o"),
+            "`value` is not usable: rules do not read a value of the type Quantity");
 }
 
 TEST(Retrieve, IsRefusedByTheLoaderWhenTheTableDoesNotHaveIt) {
