@@ -132,7 +132,7 @@ class Layout {
         if (!is_broken(gap.group)) return false;
         const std::size_t next = next_of_group_[i];
         const std::size_t last = next < plan_.tokens.size() ? next - 1 : plan_.groups[gap.group].last;
-        return !fits(i, last, column_ + (gap.space ? 1 : 0)) && (gap.eager || fits(i, last, gap.indent));
+        return !fits(i, last, column_ + flat_width(gap)) && (gap.eager || fits(i, last, gap.indent));
       }
       case GapKind::Same:
         break;

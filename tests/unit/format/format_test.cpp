@@ -84,6 +84,20 @@ TEST(Format, FillsLinesWithListsOfShortThings) {
       "    name_11, name_12, name_13, name_14, name_15, name_16, name_17, name_18, name_19\n");
 }
 
+TEST(Format, CountsACommentWhereALineIsFilled) {
+  EXPECT_EQ(
+      formatted("option o \"O\" { protocol \"resistant depression, weeks 5 to 8\": dose\n// own\n56 // why\n"
+                "to 84 'mg' route nasal, /* of this */ 1 session every 1 week for 4 weeks when "
+                "treatment_resistant }"),
+      "option o \"O\" {\n"
+      "  protocol \"resistant depression, weeks 5 to 8\": dose\n"
+      "      // own\n"
+      "      56  // why\n"
+      "      to 84 'mg' route nasal, /* of this */\n"
+      "    1 session every 1 week for 4 weeks when treatment_resistant\n"
+      "}\n");
+}
+
 TEST(Format, GivesEachRowOfALongListALine) {
   EXPECT_EQ(formatted("case \"c\" { given sure = true, trials = { { drug: sertraline, dose: 100 'mg/d', "
                       "duration: 8 weeks }, { drug: venlafaxine, dose: 150 'mg/d' } } expect x }"),
