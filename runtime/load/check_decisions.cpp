@@ -1,5 +1,7 @@
 // Checks of the decision layer (rules, options, differentials, stages, alerts), and the checks that all parts
 // share.
+#include <unordered_set>
+
 #include "load/check_parts.hpp"
 #include "load/conforms.hpp"
 
@@ -159,11 +161,26 @@ bool starts_character(const std::string& text, std::size_t byte) {
   return byte >= text.size() || (static_cast<unsigned char>(text[byte]) & 0xC0U) != 0x80U;
 }
 
+/// The answer has one place for each id: two parts of one kind never share theirs.
+template <typename Part>
+std::optional<Error> ids_differ(const std::vector<Part>& parts, std::string_view list) {
+  std::unordered_set<std::string_view> seen;
+  for (Index i = 0; i < parts.size(); ++i) {
+    if (!seen.insert(parts[i].id).second)
+      return Error{5029, "`" + parts[i].id + "` is there twice", at_index(list, i) + "/id", ""};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Error> check_decisions(const ProgramData& data) {
   if (auto error = check_rules(data)) return error;
   if (auto error = check_texts(data)) return error;
+  if (auto error = ids_differ(data.options, "options")) return error;
+  if (auto error = ids_differ(data.differentials, "differentials")) return error;
+  if (auto error = ids_differ(data.stages, "stages")) return error;
+  if (auto error = ids_differ(data.alerts, "alerts")) return error;
   for (Index i = 0; i < data.criteria.size(); ++i) {
     const std::string at = at_index("criteria", i);
     if (auto error = check_optional_condition(data, data.criteria[i].rule, RuleKind::Criterion, at))

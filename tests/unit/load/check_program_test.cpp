@@ -105,6 +105,7 @@ const Fault kFaults[] = {
     {5028, "/types", [](ProgramData& d) { d.types.resize(kMaxTypes + 1); }},
     {5028, "/nodes", [](ProgramData& d) { d.nodes.resize(kMaxNodes + 1); }},
     {5029, "/facts/1", [](ProgramData& d) { d.facts[1].node = 6; }},
+    {5029, "/alerts/1/id", [](ProgramData& d) { d.alerts.push_back(d.alerts[0]); }},
     {5029, "/options/0/status", [](ProgramData& d) { d.options[0].status = 9; }},
     {5021, "/options/0", [](ProgramData& d) { d.options[0].status = kNone; }},
     {5029, "/options/0/indications", [](ProgramData& d) { d.options[0].indications = {1}; }},
