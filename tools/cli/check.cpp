@@ -2,6 +2,7 @@
 // right what it can. In: folders or files. Out: what was found, exit 1 when there is an error. Checking
 // belongs to the compiler.
 #include <CLI/App.hpp>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,10 +37,12 @@ json::Value fixed_json(const std::vector<diagnostics::AppliedFix>& applied) {
 
 std::string summary(const std::string& path, const Package& package) {
   const ProgramData& program = *package.result.program;
+  const auto facts = std::count_if(program.facts.begin(), program.facts.end(),
+                                   [](const Fact& each) { return !each.retrieve; });
   const std::size_t silenced = package.diagnostics.listing().silenced.size();
   return path + ": no errors; " + counted(package.sources.own_size(), "file") + ", " +
-         counted(program.facts.size(), "fact") + ", " + counted(program.options.size(), "option") + ", " +
-         counted(package.result.cases.size(), "case") +
+         counted(static_cast<std::size_t>(facts), "fact") + ", " + counted(program.options.size(), "option") +
+         ", " + counted(package.result.cases.size(), "case") +
          (silenced > 0 ? "; " + counted(silenced, "warning") + " silenced" : "") + "\n";
 }
 
