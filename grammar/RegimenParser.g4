@@ -344,7 +344,7 @@ query
     sortClause?
   ;
 aliasedSource: querySource alias;
-alias: IDENTIFIER | BACKTICK_IDENTIFIER;
+alias: IDENTIFIER | BACKTICK_IDENTIFIER | PROSE;
 querySource: qualifiedIdentifier | retrieve | LPAREN expression RPAREN;
 qualifiedIdentifier: identifier (DOT identifier)*;
 letClause: LET letItem (COMMA letItem)*;
@@ -386,9 +386,9 @@ expressionTerm
   | SINGLETON FROM expressionTerm                                                 # singletonTerm
   | POINT FROM expressionTerm                                                     # pointTerm
   | (MINIMUM | MAXIMUM) qualifiedIdentifier                                       # extremeTerm
-  | DISTINCT expressionTerm                                                       # distinctTerm
-  | FLATTEN expressionTerm                                                        # flattenTerm
-  | (EXPAND | COLLAPSE) expressionTerm (PER (precision | expressionTerm))?        # pointsTerm
+  | DISTINCT expression                                                           # distinctTerm
+  | FLATTEN expression                                                            # flattenTerm
+  | (EXPAND | COLLAPSE) expression (PER (precision | expression))?                # pointsTerm
   | term                                                                          # termExpressionTerm
   | expressionTerm CARET expressionTerm                                           # powerTerm
   | expressionTerm (STAR | SLASH | DIV | MOD) expressionTerm                      # multiplicationTerm

@@ -148,7 +148,7 @@ ExprId Builder::check_expression(const View& view, Index expected) {
     case NodeKind::CaseTerm:
       return check_case(view, expected);
     case NodeKind::DistinctTerm: {
-      ExprId list = check(view.get(NodeKind::ExpressionTerm));
+      ExprId list = check(view.get(NodeKind::Expression));
       if (failed(list) || model.types.is(type_of(list), TypeKind::Null)) return list;
       if (!model.types.is(type_of(list), TypeKind::List)) return no_operator("distinct", {list}, view.span());
       return apply(Operator::Distinct, type_of(list), {list}, view.span());

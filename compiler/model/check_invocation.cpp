@@ -72,8 +72,10 @@ ExprId Builder::member(ExprId owner, const View& name_view, source::Span span) {
                                     {TypeKind::Concept, "display", "DisplayOfConcept", 0},
                                     {TypeKind::Ratio, "numerator", "PartOfRatio", 0},
                                     {TypeKind::Ratio, "denominator", "PartOfRatio", 1},
-                                    {TypeKind::Interval, "low", "Start", 0},
-                                    {TypeKind::Interval, "high", "End", 0}};
+                                    {TypeKind::Interval, "low", "PartOfInterval", 0},
+                                    {TypeKind::Interval, "high", "PartOfInterval", 1},
+                                    {TypeKind::Interval, "lowClosed", "PartOfIntervalIsClosed", 0},
+                                    {TypeKind::Interval, "highClosed", "PartOfIntervalIsClosed", 1}};
   if (is_choice(type_of(owner))) {
     // The one of its types that has such a part.
     std::vector<Index> with_part;
@@ -155,6 +157,8 @@ ExprId Builder::check_index(const View& view) {
   ExprId index = check_as(view.get(NodeKind::Expression), model.types.integer());
   if (failed(list) || failed(index)) return error(span);
   if (model.types.is(type_of(list), TypeKind::Null)) return list;
+  if (model.types.is(type_of(list), TypeKind::String))
+    return call_named("Indexer", {list, index}, span, "[]");
   if (!model.types.is(type_of(list), TypeKind::List)) return no_operator("[]", {list, index}, span);
   return apply(Operator::Index, model.types.at(type_of(list)).element, {list, index}, span);
 }
@@ -281,9 +285,8 @@ ExprId Builder::check_invocation(const View& view) {
     }
     Index type = types.null();
     for (ExprId operand : operands) {
-      if (types.is(type, TypeKind::Null) || (types.is_number(type) && types.is_number(type_of(operand)) &&
-                                             types.kind(type) < types.kind(type_of(operand))))
-        type = type_of(operand);
+      const Index common = common_type(type, type_of(operand));
+      if (common != kNone) type = common;  // otherwise `coerce` says what does not fit
     }
     for (ExprId& operand : operands) operand = coerce(operand, type);
     return apply(Operator::Coalesce, type, std::move(operands), span);

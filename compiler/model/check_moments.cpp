@@ -103,7 +103,8 @@ ExprId Builder::check_component(const View& view) {
 }
 
 ExprId Builder::check_point_operator(const View& view) {
-  ExprId operand = check(view.get(NodeKind::ExpressionTerm));
+  const bool flatten = view.kind() == NodeKind::FlattenTerm;
+  ExprId operand = check(view.get(flatten ? NodeKind::Expression : NodeKind::ExpressionTerm));
   const source::Span span = view.span();
   switch (view.kind()) {
     case NodeKind::BoundTerm:
@@ -126,13 +127,13 @@ ExprId Builder::check_point_operator(const View& view) {
 ExprId Builder::check_points(const View& view) {
   const bool expand = view.has(TokenKind::Expand);
   const source::Span span = view.span();
-  std::vector<ExprId> operands = {check(view.get(NodeKind::ExpressionTerm))};
+  std::vector<ExprId> operands = {check(view.get(NodeKind::Expression))};
   if (auto precision = view.child(NodeKind::Precision)) {
     std::string unit(precision->text());
     if (unit.ends_with('s')) unit.pop_back();
     operands.push_back(constant(Value(Quantity{Decimal::from_integer(1), unit}), model.types.quantity(unit),
                                 precision->span()));
-  } else if (auto per = view.child(NodeKind::ExpressionTerm, 1)) {
+  } else if (auto per = view.child(NodeKind::Expression, 1)) {
     operands.push_back(check(*per));
   }
   return call_named(expand ? "Expand" : "Collapse", std::move(operands), span,

@@ -219,8 +219,12 @@ ExprId Builder::check_between(const View& view) {
   ExprId point = check(view.get(NodeKind::Expression));
   ExprId low = check(view.get(NodeKind::ExpressionTerm, 0));
   ExprId high = check(view.get(NodeKind::ExpressionTerm, 1));
-  ExprId from = compare(Operator::GreaterOrEqual, point, low, span);
-  ExprId to = compare(Operator::LessOrEqual, point, high, span);
+  const bool proper = view.has(TokenKind::Properly);
+  // SOURCE: CQL 1.5.3, Between: of an interval, `during` the one from low to high.
+  if (model.types.is(type_of(point), TypeKind::Interval))
+    return included(point, interval(low, high, true, true, span), proper, 0, span, "between");
+  ExprId from = compare(proper ? Operator::Greater : Operator::GreaterOrEqual, point, low, span);
+  ExprId to = compare(proper ? Operator::Less : Operator::LessOrEqual, point, high, span);
   if (from == kNone || to == kNone) return no_operator("between", {point, from == kNone ? low : high}, span);
   return apply(Operator::And, model.types.boolean(), {from, to}, span);
 }

@@ -129,6 +129,9 @@ ExprId Builder::check_convert(const View& view) {
     const Index type = check_cast_type(*target);
     if (failed(operand) || type == kNone) return error(span);
     if (conversion_cost(type_of(operand), type)) return coerce(operand, type);
+    if (model.types.is(type_of(operand), TypeKind::Concept) && model.types.is(type, TypeKind::List) &&
+        model.types.is(model.types.at(type).element, TypeKind::Code))
+      return call_named("CodesOfConcept", {operand}, span, "convert");
     const std::string name = "To" + std::string(type_name(type));
     if (model.types.is(type, TypeKind::String)) {
       return apply(Operator::ToString, type, {operand}, span);

@@ -14918,6 +14918,10 @@ tree::TerminalNode* RegimenParser::AliasContext::BACKTICK_IDENTIFIER() {
   return getToken(RegimenParser::BACKTICK_IDENTIFIER, 0);
 }
 
+tree::TerminalNode* RegimenParser::AliasContext::PROSE() {
+  return getToken(RegimenParser::PROSE, 0);
+}
+
 
 size_t RegimenParser::AliasContext::getRuleIndex() const {
   return RegimenParser::RuleAlias;
@@ -14940,9 +14944,10 @@ RegimenParser::AliasContext* RegimenParser::alias() {
     enterOuterAlt(_localctx, 1);
     setState(1969);
     _la = _input->LA(1);
-    if (!(_la == RegimenParser::IDENTIFIER
-
-    || _la == RegimenParser::BACKTICK_IDENTIFIER)) {
+    if (!(((((_la - 238) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 238)) & ((1ULL << (RegimenParser::PROSE - 238))
+      | (1ULL << (RegimenParser::IDENTIFIER - 238))
+      | (1ULL << (RegimenParser::BACKTICK_IDENTIFIER - 238)))) != 0))) {
     _errHandler->recoverInline(this);
     }
     else {
@@ -16422,8 +16427,8 @@ tree::TerminalNode* RegimenParser::FlattenTermContext::FLATTEN() {
   return getToken(RegimenParser::FLATTEN, 0);
 }
 
-RegimenParser::ExpressionTermContext* RegimenParser::FlattenTermContext::expressionTerm() {
-  return getRuleContext<RegimenParser::ExpressionTermContext>(0);
+RegimenParser::ExpressionContext* RegimenParser::FlattenTermContext::expression() {
+  return getRuleContext<RegimenParser::ExpressionContext>(0);
 }
 
 RegimenParser::FlattenTermContext::FlattenTermContext(ExpressionTermContext *ctx) { copyFrom(ctx); }
@@ -16503,12 +16508,12 @@ RegimenParser::MemberTermContext::MemberTermContext(ExpressionTermContext *ctx) 
 
 //----------------- PointsTermContext ------------------------------------------------------------------
 
-std::vector<RegimenParser::ExpressionTermContext *> RegimenParser::PointsTermContext::expressionTerm() {
-  return getRuleContexts<RegimenParser::ExpressionTermContext>();
+std::vector<RegimenParser::ExpressionContext *> RegimenParser::PointsTermContext::expression() {
+  return getRuleContexts<RegimenParser::ExpressionContext>();
 }
 
-RegimenParser::ExpressionTermContext* RegimenParser::PointsTermContext::expressionTerm(size_t i) {
-  return getRuleContext<RegimenParser::ExpressionTermContext>(i);
+RegimenParser::ExpressionContext* RegimenParser::PointsTermContext::expression(size_t i) {
+  return getRuleContext<RegimenParser::ExpressionContext>(i);
 }
 
 tree::TerminalNode* RegimenParser::PointsTermContext::EXPAND() {
@@ -16740,8 +16745,8 @@ tree::TerminalNode* RegimenParser::DistinctTermContext::DISTINCT() {
   return getToken(RegimenParser::DISTINCT, 0);
 }
 
-RegimenParser::ExpressionTermContext* RegimenParser::DistinctTermContext::expressionTerm() {
-  return getRuleContext<RegimenParser::ExpressionTermContext>(0);
+RegimenParser::ExpressionContext* RegimenParser::DistinctTermContext::expression() {
+  return getRuleContext<RegimenParser::ExpressionContext>(0);
 }
 
 RegimenParser::DistinctTermContext::DistinctTermContext(ExpressionTermContext *ctx) { copyFrom(ctx); }
@@ -17057,7 +17062,7 @@ RegimenParser::ExpressionTermContext* RegimenParser::expressionTerm(int preceden
       setState(2139);
       match(RegimenParser::DISTINCT);
       setState(2140);
-      expressionTerm(9);
+      expression(0);
       break;
     }
 
@@ -17068,7 +17073,7 @@ RegimenParser::ExpressionTermContext* RegimenParser::expressionTerm(int preceden
       setState(2141);
       match(RegimenParser::FLATTEN);
       setState(2142);
-      expressionTerm(8);
+      expression(0);
       break;
     }
 
@@ -17088,7 +17093,7 @@ RegimenParser::ExpressionTermContext* RegimenParser::expressionTerm(int preceden
         consume();
       }
       setState(2144);
-      expressionTerm(0);
+      expression(0);
       setState(2150);
       _errHandler->sync(this);
 
@@ -17107,7 +17112,7 @@ RegimenParser::ExpressionTermContext* RegimenParser::expressionTerm(int preceden
 
         case 2: {
           setState(2147);
-          expressionTerm(0);
+          expression(0);
           break;
         }
 
@@ -20395,7 +20400,7 @@ RegimenParser::Initializer::Initializer() {
        0xa8, 0xc4, 0xc4, 0x4, 0x2, 0x78, 0x78, 0x9c, 0x9c, 0x4, 0x2, 0x1a, 
        0x1a, 0x7c, 0x7c, 0x5, 0x2, 0x8d, 0x8d, 0xa9, 0xa9, 0xb9, 0xb9, 0x4, 
        0x2, 0x8c, 0x8c, 0xb7, 0xb7, 0x4, 0x2, 0x9e, 0x9e, 0xa5, 0xa5, 0x4, 
-       0x2, 0x73, 0x73, 0xcd, 0xcd, 0x3, 0x2, 0xf1, 0xf2, 0x3, 0x2, 0xca, 
+       0x2, 0x73, 0x73, 0xcd, 0xcd, 0x3, 0x2, 0xf0, 0xf2, 0x3, 0x2, 0xca, 
        0xcb, 0x4, 0x2, 0x75, 0x75, 0x87, 0x87, 0x4, 0x2, 0x79, 0x7a, 0x84, 
        0x85, 0x4, 0x2, 0x77, 0x77, 0x8e, 0x8e, 0x3, 0x2, 0xe1, 0xe2, 0x4, 
        0x2, 0xb0, 0xb0, 0xba, 0xba, 0x4, 0x2, 0xa1, 0xa1, 0xa3, 0xa3, 0x4, 
@@ -21627,11 +21632,11 @@ RegimenParser::Initializer::Initializer() {
        0x880, 0x5, 0xd0, 0x69, 0xe, 0x858, 0x859, 0x7, 0xaf, 0x2, 0x2, 0x859, 
        0x85a, 0x7, 0x3f, 0x2, 0x2, 0x85a, 0x880, 0x5, 0xd0, 0x69, 0xd, 0x85b, 
        0x85c, 0x9, 0x22, 0x2, 0x2, 0x85c, 0x880, 0x5, 0xb6, 0x5c, 0x2, 0x85d, 
-       0x85e, 0x7, 0x87, 0x2, 0x2, 0x85e, 0x880, 0x5, 0xd0, 0x69, 0xb, 0x85f, 
-       0x860, 0x7, 0x94, 0x2, 0x2, 0x860, 0x880, 0x5, 0xd0, 0x69, 0xa, 0x861, 
-       0x862, 0x9, 0x23, 0x2, 0x2, 0x862, 0x868, 0x5, 0xd0, 0x69, 0x2, 0x863, 
+       0x85e, 0x7, 0x87, 0x2, 0x2, 0x85e, 0x880, 0x5, 0x9a, 0x4e, 0x2, 0x85f, 
+       0x860, 0x7, 0x94, 0x2, 0x2, 0x860, 0x880, 0x5, 0x9a, 0x4e, 0x2, 0x861, 
+       0x862, 0x9, 0x23, 0x2, 0x2, 0x862, 0x868, 0x5, 0x9a, 0x4e, 0x2, 0x863, 
        0x866, 0x7, 0xae, 0x2, 0x2, 0x864, 0x867, 0x5, 0xa8, 0x55, 0x2, 0x865, 
-       0x867, 0x5, 0xd0, 0x69, 0x2, 0x866, 0x864, 0x3, 0x2, 0x2, 0x2, 0x866, 
+       0x867, 0x5, 0x9a, 0x4e, 0x2, 0x866, 0x864, 0x3, 0x2, 0x2, 0x2, 0x866, 
        0x865, 0x3, 0x2, 0x2, 0x2, 0x867, 0x869, 0x3, 0x2, 0x2, 0x2, 0x868, 
        0x863, 0x3, 0x2, 0x2, 0x2, 0x868, 0x869, 0x3, 0x2, 0x2, 0x2, 0x869, 
        0x880, 0x3, 0x2, 0x2, 0x2, 0x86a, 0x880, 0x5, 0xd6, 0x6c, 0x2, 0x86b, 

@@ -2997,6 +2997,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *BACKTICK_IDENTIFIER();
+    antlr4::tree::TerminalNode *PROSE();
 
    
   };
@@ -3298,7 +3299,7 @@ public:
     FlattenTermContext(ExpressionTermContext *ctx);
 
     antlr4::tree::TerminalNode *FLATTEN();
-    ExpressionTermContext *expressionTerm();
+    ExpressionContext *expression();
   };
 
   class  ExtremeTermContext : public ExpressionTermContext {
@@ -3342,8 +3343,8 @@ public:
   public:
     PointsTermContext(ExpressionTermContext *ctx);
 
-    std::vector<ExpressionTermContext *> expressionTerm();
-    ExpressionTermContext* expressionTerm(size_t i);
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
     antlr4::tree::TerminalNode *EXPAND();
     antlr4::tree::TerminalNode *COLLAPSE();
     antlr4::tree::TerminalNode *PER();
@@ -3444,7 +3445,7 @@ public:
     DistinctTermContext(ExpressionTermContext *ctx);
 
     antlr4::tree::TerminalNode *DISTINCT();
-    ExpressionTermContext *expressionTerm();
+    ExpressionContext *expression();
   };
 
   class  PolarityTermContext : public ExpressionTermContext {

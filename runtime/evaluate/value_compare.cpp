@@ -8,6 +8,7 @@
 #include "evaluate/extent.hpp"
 #include "evaluate/quantity_arithmetic.hpp"
 #include "evaluate/truth.hpp"
+#include "value/letters.hpp"
 
 namespace regimen {
 namespace {
@@ -83,19 +84,24 @@ Truth equal_tuples(const TupleValue& a, const TupleValue& b, int offset) {
   return all.result();
 }
 
-char folded(char c) {
-  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
-  if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v') return ' ';
-  return c;
+/// Numerator and denominator, each as quantities are equal.
+Truth equal_ratios(const Ratio& a, const Ratio& b, int offset) {
+  AllEqual all;
+  all.add(a.numerator, b.numerator, offset);
+  all.add(a.denominator, b.denominator, offset);
+  return all.result();
 }
 
-bool equivalent_text(const std::string& a, const std::string& b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (folded(a[i]) != folded(b[i])) return false;
+/// In small letters, white space as blanks.
+std::string folded(const std::string& text) {
+  std::string out = lower_case(text);
+  for (char& c : out) {
+    if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v') c = ' ';
   }
-  return true;
+  return out;
 }
+
+bool equivalent_text(const std::string& a, const std::string& b) { return folded(a) == folded(b); }
 
 bool equivalent_lists(const ListValue& a, const ListValue& b, int offset) {
   if (a.items.size() != b.items.size()) return false;
@@ -155,6 +161,7 @@ Truth equal_values(const Value& a, const Value& b, int offset) {
   if (const auto* interval = a.get<Value::Interval>()) {
     return equal_intervals(**interval, **b.get<Value::Interval>(), offset);
   }
+  if (const auto* ratio = a.get<Ratio>()) return equal_ratios(*ratio, *b.get<Ratio>(), offset);
   if (a.get<Date>() != nullptr || a.get<DateTime>() != nullptr || a.get<Time>() != nullptr ||
       a.get<Quantity>() != nullptr) {
     const std::optional<int> order = order_values(a, b, offset);

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "evaluate/function.hpp"
+#include "evaluate/quantity_arithmetic.hpp"
 #include "regimen/units.hpp"
 
 namespace regimen::functions {
@@ -138,12 +139,8 @@ Value as_quantity(const Value& value) {
     return quantity ? Value(*quantity) : Value();
   }
   if (const auto* ratio = value.get<Ratio>()) {
-    // Where both are of one unit the quotient is a number; otherwise the compiler's division of quantities
-    // says more.
-    if (ratio->numerator.unit != ratio->denominator.unit && ratio->denominator.unit != "1") return {};
-    const auto amount = Decimal::divide(ratio->numerator.value, ratio->denominator.value);
-    if (!amount) return {};
-    return Quantity{*amount, ratio->denominator.unit == "1" ? ratio->numerator.unit : "1"};
+    const auto quotient = compute(Operator::Divide, ratio->numerator, ratio->denominator);
+    return quotient ? Value(*quotient) : Value();
   }
   if (value.get<Quantity>() != nullptr) return value;
   const Value number = value.get<bool>() != nullptr ? Value() : as_decimal(value);

@@ -21,6 +21,17 @@ Value distance(const Call& call, Int128 more) {
 
 }  // namespace
 
+/// The bound as it was written, closed or open, which `start of` and `end of` need not be.
+Value part_of_interval(const Call& call) {
+  const IntervalValue& interval = **call.get<Value::Interval>(0);
+  return call.node().payload_a == 0 ? interval.low : interval.high;
+}
+
+Value part_of_interval_is_closed(const Call& call) {
+  const IntervalValue& interval = **call.get<Value::Interval>(0);
+  return call.node().payload_a == 0 ? interval.low_closed : interval.high_closed;
+}
+
 Value start(const Call& call) { return known(extent(call, 0).start); }
 Value end(const Call& call) { return known(extent(call, 0).end); }
 

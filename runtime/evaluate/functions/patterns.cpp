@@ -44,11 +44,11 @@ std::string rewritten(const std::string& substitution) {
 
 }  // namespace
 
-/// SOURCE: CQL 1.5.3: the whole text has to match.
+/// SOURCE: CQL 1.5.3, Matches: anywhere in the text; `^` and `$` ask for all of it.
 Value matches_pattern(const Call& call) {
   Value failed;
   const auto pattern = compiled(call, failed);
-  return pattern ? Value(RE2::FullMatch(*call.get<std::string>(0), *pattern)) : failed;
+  return pattern ? Value(RE2::PartialMatch(*call.get<std::string>(0), *pattern)) : failed;
 }
 
 Value replace_matches(const Call& call) {

@@ -75,14 +75,18 @@ Value in(const Call& call) {
   return truth_value(order(call).included(extent(call, 0), extent(call, 1)));
 }
 
-/// In, and not all that is there.
+/// In a list, and not all that is there; in an interval, and at neither end of it.
+/// SOURCE: CQL 1.5.3, Logical Specification, ProperIn.
 Value proper_in(const Call& call) {
   if (call[1].is_null()) return false;
   if (const ListValue* container = list(call, 1)) {
     return truth_value(
         both(in_list(call[0], *container, call.offset()), has_other(call[0], *container, call.offset())));
   }
-  return truth_value(order(call).properly_included(extent(call, 0), extent(call, 1)));
+  const Extent point = extent(call, 0);
+  const Extent outer = extent(call, 1);
+  return truth_value(
+      both(order(call).before(outer.start, point.start), order(call).before(point.end, outer.end)));
 }
 
 Value included_in(const Call& call) {

@@ -1,19 +1,12 @@
 // Functions on strings. Positions count characters (code points), as a reader would, not bytes.
 #include "evaluate/function.hpp"
 #include "value/characters.hpp"
+#include "value/letters.hpp"
 
 namespace regimen::functions {
 namespace {
 
 const std::string& text(const Call& call, std::size_t i) { return *call.get<std::string>(i); }
-
-// LIMIT: case is changed for ASCII letters only, which needs no locale and no tables.
-std::string mapped(std::string text, char from, char to, int by) {
-  for (char& c : text) {
-    if (c >= from && c <= to) c = static_cast<char>(c + by);
-  }
-  return text;
-}
 
 Value position(const std::string& in, std::size_t byte) {
   if (byte == std::string::npos) return std::int32_t{-1};
@@ -22,8 +15,8 @@ Value position(const std::string& in, std::size_t byte) {
 
 }  // namespace
 
-Value upper(const Call& call) { return mapped(text(call, 0), 'a', 'z', 'A' - 'a'); }
-Value lower(const Call& call) { return mapped(text(call, 0), 'A', 'Z', 'a' - 'A'); }
+Value upper(const Call& call) { return upper_case(text(call, 0)); }
+Value lower(const Call& call) { return lower_case(text(call, 0)); }
 Value starts_with(const Call& call) { return text(call, 0).starts_with(text(call, 1)); }
 Value ends_with(const Call& call) { return text(call, 0).ends_with(text(call, 1)); }
 

@@ -40,13 +40,23 @@ TEST(Functions, Strings) {
                {"Indexer('ab', 1)", "'b'"},
                {"Indexer({1, 2}, 1)", "2"},
                {"Upper('ab')", "'AB'"},
+               {"Upper('äé ß ж')", "'ÄÉ ß Ж'"},
+               {"Lower('ÄÉ Ж Σ')", "'äé ж σ'"},
+               {"'Ä' ~ 'ä'", "true"},
+               {"'abc'[1]", "'b'"},
+               {"Coalesce(1, 2.5)", "1.0"},
+               {"distinct {1, 1} union {2}", "{1, 2}"},
+               {"from ({1, 2}) \"A\" return \"A\" + 1", "{2, 3}"},
+               {"(1 'g' : 2 'mL') = (1000 'mg' : 2 'mL')", "true"},
+               {"ToQuantity(10 'mg' : 4 'mL')", "2.5 'mg.mL-1'"},
                {"StartsWith('ab', 'a')", "true"},
                {"EndsWith('ab', null)", "null"}});
 }
 
 TEST(Functions, PatternsTakeLinearTime) {
   expect_rows({{"Matches('abc 12', '\\\\w+ \\\\d+')", "true"},
-               {"Matches('abc', 'b')", "false"},
+               {"Matches('abc', 'b')", "true"},
+               {"Matches('abc', '^b$')", "false"},
                {"ReplaceMatches('a b', '(a) (b)', '$2-$1')", "'b-a'"},
                {"ReplaceMatches('a b', ' ', '\\\\$')", "'a$b'"},
                {"SplitOnMatches('a1b22c', '\\\\d+')", "{'a', 'b', 'c'}"},

@@ -74,16 +74,25 @@ TEST(Intervals, Membership) {
                {"500 'mg' in Interval[0.1 'g', 1 'g']", "true"}});
 }
 
-TEST(Intervals, ProperMembershipNeedsAnotherPoint) {
+// CQL 1.5.3, ProperIn: inside, and at neither end.
+TEST(Intervals, ProperMembershipIsAtNoEnd) {
   expect_rows(
-      {{"5 properly included in Interval[5, 6]", "true"},
+      {{"5 properly included in Interval[5, 6]", "false"},
+       {"5 properly included in Interval[4, 6]", "true"},
        {"5 properly included in Interval[5, 5]", "false"},
        {"7 properly included in Interval[5, 6]", "false"},
        {"null properly included in Interval[5, 6]", "null"},
        {"5 properly included in (null as Interval<Integer>)", "false"},
-       {"5 properly included in Interval[5, null)", "null"},
+       {"5 properly included in Interval[5, null)", "false"},
+       {"6 properly included in Interval[5, null)", "null"},
        {"@T12:00:00.000 properly included in second of Interval[@T12:00:00.001, @T12:00:00.999]", "false"},
-       {"Interval[5, 6] properly includes 6", "true"}});
+       {"Interval[5, 6] properly includes 6", "false"},
+       {"5 properly between 5 and 7", "false"},
+       {"6 properly between 5 and 7", "true"},
+       {"Interval[2, 3] between 1 and 5", "true"},
+       {"Interval(1, 5].low", "1"},
+       {"Interval(1, 5].lowClosed", "false"},
+       {"Interval(1, 5].highClosed", "true"}});
 }
 
 TEST(Intervals, Inclusion) {
