@@ -1,28 +1,27 @@
 // Lookups in the syntax tree and the names of its kinds.
 #include "compiler/syntax/tree.hpp"
 
-#include <array>
-
 namespace regimen::syntax {
 namespace {
 
-constexpr std::array kNodeNames = {
-    std::string_view("Error"),
-#define RGM_NODE_KIND(name, rule) std::string_view(#name),
+// Plain arrays: clang limits the number of arguments from which it deduces the type of a `std::array`.
+constexpr std::string_view kNodeNames[] = {
+    "Error",
+#define RGM_NODE_KIND(name, rule) #name,
 #include "grammar/generated/kinds.inc"
 #undef RGM_NODE_KIND
 };
 
-constexpr std::array kNodeRules = {
+constexpr NodeKind kNodeRules[] = {
     NodeKind::Error,
 #define RGM_NODE_KIND(name, rule) NodeKind::rule,
 #include "grammar/generated/kinds.inc"
 #undef RGM_NODE_KIND
 };
 
-constexpr std::array kSpellings = {
-    std::string_view(),
-#define RGM_TOKEN_KIND(name, grammar_name, spelling) std::string_view(spelling),
+constexpr std::string_view kSpellings[] = {
+    "",
+#define RGM_TOKEN_KIND(name, grammar_name, spelling) spelling,
 #include "grammar/generated/kinds.inc"
 #undef RGM_TOKEN_KIND
 };

@@ -14,8 +14,10 @@
 
 namespace regimen::fuzz {
 
-void require(bool holds) {
-  if (!holds) std::abort();
+void require(bool holds, std::source_location where) {
+  if (holds) return;
+  std::fprintf(stderr, "%s:%u: does not hold\n", where.file_name(), static_cast<unsigned>(where.line()));
+  std::abort();
 }
 
 std::string bundle_of(std::string_view path) {

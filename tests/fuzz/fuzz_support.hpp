@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <source_location>
 #include <string>
 #include <string_view>
 
@@ -13,8 +14,8 @@
 
 namespace regimen::fuzz {
 
-/// Aborts, so that the fuzzer keeps the input.
-void require(bool holds);
+/// Says where and aborts, so that the fuzzer keeps the input, when something does not hold.
+void require(bool holds, std::source_location where = std::source_location::current());
 
 /// The bundle of the package at `path` (below the source folder). Aborts when it has an error.
 std::string bundle_of(std::string_view path);

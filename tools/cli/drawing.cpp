@@ -286,7 +286,8 @@ class Draftsman {
   void add_arrows(Index rule_index) {
     const auto where = rule_place_.find(rule_index);
     if (where == rule_place_.end()) return;
-    const auto [box, row] = where->second;
+    const auto box = where->second.first;  // clang 14 takes no structured binding into a lambda
+    const auto row = where->second.second;
     const Rule& rule = program_.rules[rule_index];
     const std::string_view words = rule.kind == RuleKind::Row ? rule.words : text(rule.expression);
     std::set<Index> seen;
