@@ -1,27 +1,9 @@
 // Single expressions, as `regimen expr` shows them: what CQL 1.5 says about nulls, overflow, rounding and
 // lists.
-#include <gtest/gtest.h>
+#include "tests/support/expressions.hpp"
 
-#include "regimen/compiler/compile.hpp"
-
-namespace regimen::compiler {
+namespace regimen::support {
 namespace {
-
-std::string value(std::string_view text) {
-  diagnostics::Diagnostics diagnostics;
-  const auto result = evaluate_expression(text, diagnostics);
-  if (result) return result->value;
-  return diagnostics.empty() ? "nothing" : diagnostics.all().front().message();
-}
-
-struct Row {
-  const char* expression;
-  const char* expected;
-};
-
-void expect_rows(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) EXPECT_EQ(value(row.expression), row.expected) << row.expression;
-}
 
 TEST(Expression, ThreeValuedLogic) {
   expect_rows({{"true and null", "null"},
@@ -105,4 +87,4 @@ TEST(Expression, Units) {
 }
 
 }  // namespace
-}  // namespace regimen::compiler
+}  // namespace regimen::support

@@ -1,27 +1,9 @@
 // Functions of functions.def as authors write them: strings, patterns, numbers, conversions, quantities of
 // any unit, codes.
-#include <gtest/gtest.h>
+#include "tests/support/expressions.hpp"
 
-#include "regimen/compiler/compile.hpp"
-
-namespace regimen::compiler {
+namespace regimen::support {
 namespace {
-
-std::string value(std::string_view text) {
-  diagnostics::Diagnostics diagnostics;
-  const auto result = evaluate_expression(text, diagnostics);
-  if (result) return result->value;
-  return diagnostics.empty() ? "nothing" : diagnostics.all().front().message();
-}
-
-struct Row {
-  const char* expression;
-  const char* expected;
-};
-
-void expect_rows(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) EXPECT_EQ(value(row.expression), row.expected) << row.expression;
-}
 
 TEST(Functions, Strings) {
   expect_rows({{"Combine({'a', null, 'c'}, '-')", "'a-c'"},
@@ -127,4 +109,4 @@ TEST(Functions, CodesAndConcepts) {
 }
 
 }  // namespace
-}  // namespace regimen::compiler
+}  // namespace regimen::support
