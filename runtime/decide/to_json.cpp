@@ -3,24 +3,18 @@
 
 #include <type_traits>
 
+#include "load/bundle_fields.hpp"
+
 namespace regimen::decide {
 namespace {
-
-std::string_view to_string(EvidenceStatus status) {
-  switch (status) {
-    case EvidenceStatus::Unverified:
-      return "unverified";
-    case EvidenceStatus::Confirmed:
-      return "confirmed";
-    case EvidenceStatus::Disputed:
-      return "disputed";
-  }
-  return {};
-}
 
 json::Value number(const Decimal& value) { return json::Value::of_number(value.to_string()); }
 
 }  // namespace
+
+std::string_view to_string(EvidenceStatus status) {
+  return bundle::Words<EvidenceStatus>::kAll[static_cast<std::size_t>(status)];
+}
 
 json::Value truth_json(Truth truth) {
   return truth == Truth::Unknown ? json::Value() : json::Value::of_bool(truth == Truth::True);

@@ -14,6 +14,8 @@ namespace regimen::decide {
 json::Value value_json(const Value& value);
 json::Value truth_json(Truth truth);
 
+/// `unverified`, `confirmed`, `disputed`.
+std::string_view to_string(EvidenceStatus status);
 /// [{"id","title","status","says"?,"disputed"?,"source"?}]; the status of a source, which claims nothing, is
 /// null.
 json::Value citations_json(const ProgramData& program, const std::vector<Index>& citations);

@@ -45,13 +45,7 @@ json::Value unreached_json(const std::vector<boundaries::Unreached>& all) {
 
 Exit run(const Session& session, const Options& options) {
   const Package package = written_by_authors(options);
-  if (!package.result.program) {
-    if (session.json)
-      print(diagnostics_json(package.diagnostics, package.sources) + "\n");
-    else
-      print_diagnostics(package.diagnostics, package.sources);
-    return Exit::Negative;
-  }
+  if (!package.result.program) return refuse(session, package);
   const boundaries::Cases made = boundaries::make_cases(*package.result.program, package.result.cases);
   const bool to_file = options.output != "-";
   if (to_file || !session.json) {

@@ -50,11 +50,7 @@ Exit claims(const Session& session, const Options& options) {
   if (is_rules(options.path)) {
     const Package package = compile_package(options.path, options.package);
     if (package.result.program) return show(session, options, *package.result.program);
-    if (session.json)
-      print(diagnostics_json(package.diagnostics, package.sources) + "\n");
-    else
-      print_diagnostics(package.diagnostics, package.sources);
-    return Exit::Negative;
+    return refuse(session, package);
   }
   const Result<std::string> bytes = read_bundle_file(options.path);
   if (!bytes) return report(session, bytes.error(), Exit::Refused);

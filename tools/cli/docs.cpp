@@ -119,13 +119,7 @@ Exit run(const Session& session, const Options& options) {
   const bool folder = fs::is_directory(options.path, ignored);
   if (folder || options.path.ends_with(".rgm")) {
     Package package = compile_package(options.path, options.package);
-    if (!package.result.program) {
-      if (session.json)
-        print(diagnostics_json(package.diagnostics, package.sources) + "\n");
-      else
-        print_diagnostics(package.diagnostics, package.sources);
-      return Exit::Negative;
-    }
+    if (!package.result.program) return refuse(session, package);
     knowledge.program = std::move(*package.result.program);
     knowledge.cases = std::move(package.result.cases);
     if (folder) knowledge.changelog = changelog_of(options.path);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tools/cli/drawing.hpp"
+#include "tools/cli/markup.hpp"
 
 namespace regimen::cli {
 
@@ -80,29 +81,6 @@ std::string_view row_ink(RuleKind kind) {
   return "#9a9a9a";
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-  }
-  return out;
-}
-
 std::string quoted(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
@@ -135,7 +113,7 @@ std::string wrapped(std::string_view text) {
   }
   std::string out;
   for (const std::string& line : lines)
-    out += escaped(line) + (&line == &lines.back() ? "" : "<br align=\"left\"/>");
+    out += escape_markup(line) + (&line == &lines.back() ? "" : "<br align=\"left\"/>");
   return out + (cut ? " …" : "") + "<br align=\"left\"/>";
 }
 
@@ -150,8 +128,8 @@ std::string box_label(const Box& box) {
       "<table border=\"1\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"4\" style=\"rounded\" color=\"" +
       std::string(style.ink) + "\" bgcolor=\"" + std::string(style.fill) + "\">";
   const std::string columns = box.rows.empty() ? "" : " colspan=\"2\"";
-  std::string head = "<b>" + escaped(box.title) + "</b>";
-  if (box.title != box.name) head += "  " + font("#777777", 9, escaped(box.name));
+  std::string head = "<b>" + escape_markup(box.title) + "</b>";
+  if (box.title != box.name) head += "  " + font("#777777", 9, escape_markup(box.name));
   out += "<tr><td align=\"left\"" + columns + ">" + font(style.ink, 12, head) + "</td></tr>";
   if (!box.text.empty()) {
     out += "<tr><td align=\"left\" balign=\"left\"" + columns + ">" + font("#333333", 10, wrapped(box.text)) +
@@ -161,7 +139,7 @@ std::string box_label(const Box& box) {
     const BoxRow& row = box.rows[i];
     const std::string port = "r" + std::to_string(i);
     out += "<hr/><tr><td port=\"" + port + "\" align=\"left\" valign=\"top\">" +
-           font(row_ink(row.kind), 10, escaped(row.word)) +
+           font(row_ink(row.kind), 10, escape_markup(row.word)) +
            "</td><td align=\"left\" balign=\"left\" port=\"" + port + "e\">" +
            font("#333333", 10, wrapped(row.text)) + "</td></tr>";
   }
@@ -172,7 +150,7 @@ std::string box_label(const Box& box) {
 std::string head_label(const Drawing& drawing) {
   std::string out =
       "<table border=\"0\" cellborder=\"0\" cellspacing=\"6\"><tr><td colspan=\"20\" align=\"left\">" +
-      font("#222222", 18, "<b>" + escaped(drawing.title) + "</b>") + "</td></tr><tr>";
+      font("#222222", 18, "<b>" + escape_markup(drawing.title) + "</b>") + "</td></tr><tr>";
   for (const BoxKind kind : {BoxKind::Fact, BoxKind::Table, BoxKind::Parameter, BoxKind::Definition,
                              BoxKind::Differential, BoxKind::Stage, BoxKind::Option, BoxKind::Alert}) {
     const bool shown = std::any_of(drawing.boxes.begin(), drawing.boxes.end(),

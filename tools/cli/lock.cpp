@@ -32,14 +32,7 @@ dependencies::Lock pinned_so_far(const std::string& file) {
 
 Exit lock(const Session& session, const Options& options) {
   const Package package = compile_package(options.path, options.package);
-  if (!package.result.program) {
-    if (session.json) {
-      print(diagnostics_json(package.diagnostics, package.sources) + "\n");
-    } else {
-      print_diagnostics(package.diagnostics, package.sources);
-    }
-    return Exit::Negative;
-  }
+  if (!package.result.program) return refuse(session, package);
   const std::string file = lock_path(options.path);
   const dependencies::Lock found = dependencies::lock_of(*package.result.program);
   const auto changes = dependencies::differences(pinned_so_far(file), found);

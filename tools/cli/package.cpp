@@ -119,6 +119,14 @@ void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
+Exit refuse(const Session& session, const Package& package) {
+  if (session.json)
+    print(diagnostics_json(package.diagnostics, package.sources) + "\n");
+  else
+    print_diagnostics(package.diagnostics, package.sources);
+  return Exit::Negative;
+}
+
 std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources,
                              const std::vector<std::pair<std::string, json::Value>>& further) {
   const diagnostics::Listing listing = diagnostics.listing();

@@ -53,6 +53,9 @@ void compile_again(Package& package, const PackageOptions& options);
 
 /// Writes what was found to standard error, and how many.
 void print_diagnostics(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources);
+/// Writes why `package` did not compile, as text or with --json, for subcommands that then have nothing to
+/// do: Exit::Negative.
+Exit refuse(const Session& session, const Package& package);
 /// `{"errors":1,"warnings":0,"diagnostics":[...],"silenced":[...]}`, with further members after these.
 std::string diagnostics_json(const diagnostics::Diagnostics& diagnostics, const source::SourceSet& sources,
                              const std::vector<std::pair<std::string, json::Value>>& further = {});

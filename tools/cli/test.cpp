@@ -206,14 +206,7 @@ void print_outcome(const Outcome& outcome) {
 
 Exit test(const Session& session, const Options& options) {
   const Package package = compile_package(options.path, options.package);
-  if (!package.result.program) {
-    if (session.json) {
-      print(diagnostics_json(package.diagnostics, package.sources) + "\n");
-    } else {
-      print_diagnostics(package.diagnostics, package.sources);
-    }
-    return Exit::Negative;
-  }
+  if (!package.result.program) return refuse(session, package);
   const std::vector<Outcome> outcomes = run_cases(package.result);
   const auto failed = static_cast<std::size_t>(std::count_if(
       outcomes.begin(), outcomes.end(), [](const Outcome& outcome) { return !outcome.mismatches.empty(); }));

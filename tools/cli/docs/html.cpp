@@ -1,34 +1,11 @@
 // Implements html.hpp.
 #include "tools/cli/docs/html.hpp"
 
+#include "tools/cli/markup.hpp"
+
 namespace regimen::cli::docs {
 
-std::string text(std::string_view words) {
-  std::string out;
-  out.reserve(words.size());
-  for (const char c : words) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 && c != '\n' ? ' ' : c;
-    }
-  }
-  return out;
-}
+std::string text(std::string_view words) { return escape_markup(words); }
 
 std::string element(std::string_view tag, std::string_view content, std::string_view attributes) {
   std::string out = "<" + std::string(tag);

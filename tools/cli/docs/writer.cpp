@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "decide/amounts.hpp"
+#include "decide/to_json.hpp"
 #include "facts/bounds.hpp"
 #include "load/text.hpp"
 
@@ -19,18 +20,6 @@ std::string language_of(const Text& text, const Knowledge& knowledge) {
   const std::string& language = translated ? wanted : own;
   const bool english = language.empty() || language.substr(0, 2) == "en";
   return english ? std::string() : "lang=\"" + docs::text(language) + "\"";
-}
-
-std::string status_word(EvidenceStatus status) {
-  switch (status) {
-    case EvidenceStatus::Unverified:
-      return "unverified";
-    case EvidenceStatus::Confirmed:
-      return "confirmed";
-    case EvidenceStatus::Disputed:
-      return "disputed";
-  }
-  return {};
 }
 
 }  // namespace
@@ -255,7 +244,7 @@ std::string Writer::grounds(const std::string& because, const std::vector<Index>
 
 std::string Writer::standing(const Evidence& evidence) const {
   if (evidence.claim_of == kNone) return {};
-  const std::string status = status_word(evidence.status);
+  const std::string status(decide::to_string(evidence.status));
   return element("span", status, "class=\"standing " + status + "\"");
 }
 
